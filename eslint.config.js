@@ -1,0 +1,139 @@
+import { defineConfig } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import typescript from 'typescript-eslint';
+
+/** Imports run one way: elements -> shared -> model. */
+function noImports(...patterns) {
+  return { 'no-restricted-imports': ['error', { patterns }] };
+}
+
+const elements = { regex: '(^|/)elements/', message: 'Imports run elements -> shared -> model.' };
+const shared = { regex: '(^|/)shared/', message: 'Imports run elements -> shared -> model.' };
+const rendering = { regex: '^(lit|lit-html|@lit)($|/)', message: 'The model renders nothing.' };
+const unsafeDirectives = {
+  regex: '^lit.*/(unsafe-html|unsafe-svg|unsafe-mathml|style-map)',
+  message: 'Text of a dataset is never markup, and a strict policy forbids inline styles.',
+};
+
+/** What the strictest content security policy refuses, or what would make markup of a text. */
+const unsafeSyntax = [
+  {
+    selector: 'AssignmentExpression > MemberExpression.left[property.name=/^(inner|outer)HTML$/]',
+    message: 'Build nodes, or render a template.',
+  },
+  {
+    selector:
+      'MemberExpression[property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|cssText)$/]',
+    message: 'Build nodes, or render a template.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="setAttribute"] > Literal[value=/^(style|on)/]',
+    message: 'A strict policy forbids inline styles and handlers.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name="createElement"] > Literal[value=/^(style|script)$/i]',
+    message: 'A strict policy forbids style and script elements.',
+  },
+];
+
+const runnableTests = {
+  selector:
+    'MemberExpression[object.name=/^(describe|it|test)$/][property.name=/^(only|skip|todo)$/]',
+  message: 'Every test runs.',
+};
+
+export default defineConfig(
+  { ignores: ['dist/', 'coverage/'] },
+  {
+    files: ['**/*.ts'],
+    extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': ['error', { allow: ['error'] }],
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // An empty text counts as absent in most places.
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true } },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [
+      lit.configs['flat/all'],
+      wc.configs['flat/best-practice'],
+      litA11y.configs.recommended,
+    ],
+    rules: {
+      'no-restricted-syntax': ['error', ...unsafeSyntax],
+      ...noImports(unsafeDirectives),
+      // A popover's focus moves when the reader opens it, not when the page loads.
+      'lit-a11y/no-autofocus': 'off',
+      'lit/attribute-names': ['error', { convention: 'kebab' }],
+      'lit/ban-attributes': ['error', 'style'],
+      'lit/no-template-arrow': 'off',
+      'lit/no-template-map': 'off',
+      'lit/prefer-query-decorators': 'off',
+      // Lit's own class has every lifecycle method.
+      'wc/guard-super-call': 'off',
+    },
+  },
+  { files: ['src/shared/**/*.ts'], rules: noImports(elements, unsafeDirectives) },
+  {
+    files: ['src/model/**/*.ts'],
+    rules: {
+      ...noImports(elements, shared, rendering),
+      'no-restricted-globals': ['error', 'window', 'document', 'customElements', 'HTMLElement'],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', runnableTests],
+      // node:test answers with promises that it waits for by itself; chai asserts by getters.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', name: ['describe', 'it', 'test'], package: 'node:test' },
+            { from: 'package', name: 'Equal', package: 'chai' },
+            { from: 'package', name: 'Equal', package: '@open-wc/semantic-dom-diff' },
+          ],
+        },
+      ],
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
+    files: ['test/{elements,shared,pages}/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '/src/',
+              message: 'Import from versus-elements, so that the built module is tested as well.',
+              allowTypeImports: true,
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['test/tools/**/*.ts', 'test/bench/**/*.ts', 'test/samples/**/*.ts', 'data/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+);
