@@ -1,0 +1,305 @@
+// Generated from schema.ts by `npm run schema`.
+
+/**
+ * A statement, alone or with its evidence.
+ */
+export type Claim = string | DetailedClaim;
+/**
+ * Where a claim stands: a URL, or a title and URL.
+ */
+export type Source = string | TitledSource;
+/**
+ * A short answer, alone or with its unit, note or evidence.
+ */
+export type Value = string | number | boolean | null | DetailedValue;
+
+/**
+ * A comparison of two to six alternatives, shown by versus-elements.
+ */
+export interface Comparison {
+  /**
+   * Names the dataset in links: #ID/CRITERION.
+   */
+  id: string;
+  /**
+   * The heading, as in “Django vs Flask”.
+   */
+  title: string;
+  /**
+   * What is compared, in the order in which it is shown.
+   *
+   * @minItems 2
+   * @maxItems 6
+   */
+  alternatives: Alternative[];
+  /**
+   * What is compared by: rows of the table, tabs, or both.
+   *
+   * @minItems 1
+   */
+  criteria: Criterion[];
+  /**
+   * The address of this schema, so that an editor completes and checks the dataset.
+   */
+  $schema?: string;
+  /**
+   * BCP 47 tag of the language of the texts and of the widget’s own words. Default: the page’s.
+   */
+  lang?: string;
+  /**
+   * The question that the comparison answers.
+   */
+  question?: string;
+  /**
+   * Text before the table.
+   */
+  introduction?: string;
+  /**
+   * When the comparison was last checked as a whole.
+   */
+  updated?: string;
+  /**
+   * Code that does the same with each alternative.
+   */
+  samples?: Sample[];
+  verdict?: Verdict;
+  /**
+   * Where a reader reports a mistake: a URL in which {id}, {label}, {alternative}, {value} and {url} are filled in.
+   */
+  corrections?: string;
+  /**
+   * The widget’s own words, replaced one by one.
+   */
+  words?: Record<string, string>;
+}
+/**
+ * One of the things that are compared.
+ */
+export interface Alternative {
+  /**
+   * Keys its values, details and code; a part of links.
+   */
+  id: string;
+  /**
+   * As it is written everywhere.
+   */
+  name: string;
+  /**
+   * What it is, in a few words.
+   */
+  tagline?: string;
+  /**
+   * Its own site.
+   */
+  homepage?: string;
+  /**
+   * The version that is described.
+   */
+  version?: string;
+  /**
+   * Text that introduces it.
+   */
+  overview?: string;
+  /**
+   * What it offers.
+   */
+  features?: Claim[];
+  /**
+   * What speaks for it.
+   */
+  advantages?: Claim[];
+}
+/**
+ * A statement with its evidence.
+ */
+export interface DetailedClaim {
+  /**
+   * The statement. `code`, **strong** and [label](https://…) are markup; a blank line starts a paragraph.
+   */
+  text: string;
+  /**
+   * Where the claim stands: a URL, a title and URL, or a list of them.
+   */
+  source?: string | TitledSource | Source[];
+  /**
+   * When it was so: a year, month or day (2026, 2026-06, 2026-06-25).
+   */
+  asOf?: string;
+  /**
+   * The version that it holds for.
+   */
+  version?: string;
+  /**
+   * A judgement, shown as one.
+   */
+  opinion?: boolean;
+}
+/**
+ * Where a claim stands.
+ */
+export interface TitledSource {
+  /**
+   * What the reader sees of it.
+   */
+  title: string;
+  /**
+   * Its address.
+   */
+  url: string;
+}
+/**
+ * What the alternatives are compared by: a row with values, a tab with details, or both.
+ */
+export interface Criterion {
+  /**
+   * Names it in links.
+   */
+  id: string;
+  /**
+   * The header of its row and the name of its tab.
+   */
+  label: string;
+  /**
+   * What is meant by it.
+   */
+  description?: string;
+  /**
+   * All of it is a judgement, and is shown as one.
+   */
+  opinion?: boolean;
+  /**
+   * Which number is the better one; the best one is marked.
+   */
+  better?: 'higher' | 'lower';
+  /**
+   * A short answer for each alternative: a row of the table. A missing one reads “No data”.
+   */
+  values?: Record<string, Value>;
+  /**
+   * A long answer for each alternative: a tab. A missing one reads “No data”.
+   */
+  details?: Record<string, Claim>;
+  /**
+   * What follows from it, in a sentence.
+   */
+  takeaway?: string;
+}
+/**
+ * A short answer with its unit, note or evidence.
+ */
+export interface DetailedValue {
+  /**
+   * The answer itself.
+   */
+  value: string | number | boolean | null;
+  /**
+   * Follows the number.
+   */
+  unit?: string;
+  /**
+   * Text that explains the answer, smaller.
+   */
+  note?: string;
+  /**
+   * Where the claim stands: a URL, a title and URL, or a list of them.
+   */
+  source?: string | TitledSource | Source[];
+  /**
+   * When it was so: a year, month or day (2026, 2026-06, 2026-06-25).
+   */
+  asOf?: string;
+  /**
+   * The version that it holds for.
+   */
+  version?: string;
+  /**
+   * A judgement, shown as one.
+   */
+  opinion?: boolean;
+}
+/**
+ * A task, solved with each alternative.
+ */
+export interface Sample {
+  /**
+   * Names it in links.
+   */
+  id: string;
+  /**
+   * The task, as a heading.
+   */
+  label: string;
+  /**
+   * The solution for each alternative.
+   */
+  code: Record<string, SampleSide>;
+  /**
+   * What the code has to do.
+   */
+  description?: string;
+  /**
+   * The id of the criterion that it illustrates; its tab links here.
+   */
+  criterion?: string;
+}
+/**
+ * The solution with one alternative.
+ */
+export interface SampleSide {
+  /**
+   * What there is to say about it.
+   */
+  description?: string;
+  /**
+   * Its files, in the order in which they are read.
+   */
+  files?: SampleFile[];
+  ran?: SampleRun;
+}
+/**
+ * A file of a sample.
+ */
+export interface SampleFile {
+  /**
+   * Its name, as in “app.py”.
+   */
+  name: string;
+  /**
+   * The language that colours it. One that is not known stays plain.
+   */
+  language: string;
+  /**
+   * Its source, exactly as it is copied: a string or a list of lines.
+   */
+  code: string | string[];
+}
+/**
+ * What a run of the code saw. Written by the run, not by hand.
+ */
+export interface SampleRun {
+  /**
+   * What it ran on, as in “Django 5.2”.
+   */
+  on: string[];
+  /**
+   * When it ran.
+   */
+  asOf: string;
+  /**
+   * Of the code that ran, so that a record of other code shows.
+   */
+  digest?: string;
+}
+/**
+ * The answer.
+ */
+export interface Verdict {
+  /**
+   * The answer in a sentence.
+   */
+  summary: string;
+  /**
+   * For each alternative, what speaks for choosing it: completes “Choose X if”.
+   */
+  choose?: Record<string, string[]>;
+}

@@ -1,0 +1,12 @@
+/**
+ * The address behind a URL of a dataset, or nothing if it is none that a reader may be led to:
+ * http, https, mailto or relative, against the dataset's own address.
+ */
+export function safeUrl(url: string, base?: string): string | undefined {
+  try {
+    const { href, protocol } = new URL(url, base || undefined);
+    return /^(https?|mailto):$/.test(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}

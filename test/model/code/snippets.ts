@@ -1,0 +1,187 @@
+type Snippet = readonly [title: string, code: string, tokens: string];
+
+/** By their language: what is shown, some code, and the stretches in it that have a colour. */
+export const snippets: Readonly<Record<string, readonly Snippet[]>> = {
+  python: [
+    [
+      'a decorator, and a property that is called like a keyword',
+      '@app.get("/")\ndef home(self):\n    return self.match',
+      'name @app.get | string "/" | keyword def | function home | keyword self | keyword return | keyword self',
+    ],
+    ['an apostrophe in a comment', "x = 1  # it's, isn't", "number 1 | comment # it's, isn't"],
+    ['a sharp in a string', 'url = "/a#b"', 'string "/a#b"'],
+    ['a string of many lines', `'''it's\n"a"'''`, `string '''it's\n"a"'''`],
+    ['a string with a prefix', `f'{a} isn\\'t'`, `string '{a} isn\\'t'`],
+    ['a statement that matches', 'match point:', 'keyword match'],
+    ['a variable that is called match', 'match = find(1)', 'function find | number 1'],
+    [
+      'arguments that are called like keywords',
+      'a(default=1, class_="b", type=c)',
+      'function a | name default | number 1 | name class_ | string "b" | name type',
+    ],
+    ['a branch', 'else:\n  a()', 'keyword else | function a'],
+    ['a class', 'class Form(View): pass', 'keyword class | name Form | name View | keyword pass'],
+  ],
+  javascript: [
+    [
+      'keys that are called like keywords',
+      'go({ class: 1, in: a.delete })',
+      'function go | number 1',
+    ],
+    ['a method that is called like a keyword', 'a.catch(log)', 'function catch'],
+    [
+      'a case and a default',
+      'case 1:\ndefault:\n  a()',
+      'keyword case | number 1 | keyword default | function a',
+    ],
+    ['a division', 'const half = a / b / 2', 'keyword const | number 2'],
+    ['a regular expression', `s.split(/'\\/"/g, x)`, `function split | string /'\\/"/`],
+    ['a slash in a class of characters', `a = /["/]/ + "b"`, `string /["/]/ | string "b"`],
+    ['a template', "`it's ${a}\n`", "string `it's ${a}\n`"],
+    ['an import', `import A from 'a'`, `keyword import | name A | keyword from | string 'a'`],
+    ['a constant', 'const MAX_SIZE = 1_000', 'keyword const | number 1_000'],
+    ['a link in a string', `a = 'http://b' // it's`, `string 'http://b' | comment // it's`],
+    [
+      'attributes of an element',
+      `<Item key={1} onClick="a">It's for the user's</Item>`,
+      'name Item | name key | number 1 | name onClick | string "a" | name Item',
+    ],
+    ['apostrophes before a value', `<b>it's {a} isn't</b>`, ''],
+    ['a quote that never ends', `a = "b\nc = 1`, 'number 1'],
+    ['an address in a text', '<b>http://a.b {c}</b>', ''],
+    ['words with a keyword in them', 'iffy(format, $if)', 'function iffy | name $if'],
+  ],
+  typescript: [
+    [
+      'types',
+      'export type Id = string | Map<number, any>;',
+      'keyword export | keyword type | name Id | keyword string | name Map | keyword number | keyword any',
+    ],
+    ['variables that are called type and is', 'type = is + 1', 'number 1'],
+    [
+      'a class',
+      '@Component({}) class A<T> implements B {}',
+      'name @Component | keyword class | name A | name T | keyword implements | name B',
+    ],
+  ],
+  html: [
+    [
+      'attributes and text',
+      `<a href="/x>" @b=c hidden>Don't "go" for 1</a>`,
+      'keyword a | name href | string "/x>" | name @b | name hidden | keyword a',
+    ],
+    [
+      'a script',
+      `<script>let a = '<b>'; // it's</script>`,
+      `keyword script | keyword let | string '<b>' | comment // it's | keyword script`,
+    ],
+    [
+      'a style',
+      '<style>a{b:1px}</style>',
+      'keyword style | function a | name b | number 1px | keyword style',
+    ],
+    ['a comment', '<!-- <a href="b"> -->', 'comment <!-- <a href="b"> -->'],
+    [
+      'tags of a template',
+      `{% extends "x" %}{{ user.name }}{# it's #}{% endif %}`,
+      `keyword extends | string "x" | name user.name | comment {# it's #} | keyword endif`,
+    ],
+    [
+      'a template in an attribute',
+      `<a href="{% url 'x' %}">`,
+      `keyword a | name href | string "{% url 'x' %}"`,
+    ],
+  ],
+  css: [
+    [
+      'a rule',
+      'a:hover, .b{color:#fff;margin:-1.5em auto!important}',
+      'function a:hover, .b | name color | number #fff | name margin | number -1.5em | keyword !important',
+    ],
+    ['a condition', '@media (width: 30em) {', 'keyword @media | name width | number 30em'],
+    [
+      'a comment',
+      `/* it's { */ b { --x: var(--y) }`,
+      `comment /* it's { */ | function b  | name --x | function var | name --y`,
+    ],
+  ],
+  json: [
+    [
+      'keys and values',
+      `{"it's": "a: \\"b\\"", "c" : [1.5e3, true, null]}`,
+      `name "it's" | string "a: \\"b\\"" | name "c" | number 1.5e3 | keyword true | keyword null`,
+    ],
+    ['a value close to its key', '{"a":true}', 'name "a" | keyword true'],
+  ],
+  bash: [
+    [
+      'commands and a comment',
+      `cd "$HOME" && pip install x#y # it's`,
+      `function cd | string "$HOME" | function pip | comment # it's`,
+    ],
+    ['variables', 'A=${B:-1} C=$1', 'name A | name ${B:-1} | name C | name $1'],
+    [
+      'a loop',
+      'for f in *; do\n  rm $f\ndone',
+      'keyword for | keyword in | keyword do | function rm | name $f | keyword done',
+    ],
+    ['a prompt', '$ npm test', 'function npm'],
+    ['an option that is called like a keyword', 'a --local', 'function a'],
+    ['a command over lines', 'a b \\\n  -c d', 'function a'],
+  ],
+  sql: [
+    [
+      'upper case',
+      `SELECT COUNT(*) FROM a WHERE b = '--'`,
+      `keyword SELECT | keyword COUNT | keyword FROM | keyword WHERE | string '--'`,
+    ],
+    ['lower case', `select a from b -- it's`, `keyword select | keyword from | comment -- it's`],
+  ],
+  java: [
+    [
+      'a method',
+      `@Id public long id(String a) { return 1L; } // it's`,
+      `name @Id | keyword public | keyword long | function id | name String | keyword return | number 1L | comment // it's`,
+    ],
+    ['a record', 'record Point(int x)', 'keyword record | name Point | keyword int'],
+    ['a text of many lines', '"""\n"it\'s"\n"""', 'string """\n"it\'s"\n"""'],
+  ],
+  go: [
+    [
+      'a function',
+      'func (s *Server) Run(port int) string { defer s.stop() }',
+      'keyword func | name Server | name Run | keyword int | keyword string | keyword defer | function stop',
+    ],
+    ['a raw string', '`"it\'s" \\d`', 'string `"it\'s" \\d`'],
+    ['a case', `case 'x': go run()`, `keyword case | string 'x' | keyword go | function run`],
+  ],
+  rust: [
+    [
+      'lifetimes and characters',
+      `impl<'a> A<'a> for &'a str { '\\'' }`,
+      `name A | keyword for | keyword str | string '\\''`,
+    ],
+    ['a string of many lines', '"it\'s\n{}"', 'string "it\'s\n{}"'],
+    ['a type with a size', 'pub a: u8', 'keyword pub | keyword u8'],
+    ['a macro', 'println!("{}", 0..9u8)', 'function println | string "{}" | number 0 | number 9u8'],
+  ],
+  php: [
+    [
+      'text around code',
+      `<p class="a">it's <?php echo $a->class; ?> isn't</p>`,
+      `name class | string "a" | keyword <?php | keyword echo | name $a | keyword ?>`,
+    ],
+    ['a comment', "<?php // it's", "keyword <?php | comment // it's"],
+    ['a string of many lines', `"it's\n$b"`, `string "it's\n$b"`],
+    ['a namespace', 'use App\\Models\\Article;', 'keyword use | name App\\Models\\Article'],
+  ],
+  yaml: [
+    [
+      'keys and values',
+      `a-b: true # it's\n- c: "d: e"\n  f: [1, g]`,
+      `name a-b | keyword true | comment # it's | name c | string "d: e" | name f | number 1`,
+    ],
+    ['a link', `url: https://a.b/#c`, 'name url'],
+    ['an apostrophe', `a: it's\nb: isn't`, 'name a | name b'],
+  ],
+};
