@@ -1,0 +1,111 @@
+import { html, noChange, type TemplateResult } from 'lit';
+import type { Alternative, Sample, SampleFile, SampleRun } from '../../model/dataset.js';
+import { formatDate } from '../../model/format.js';
+import { own } from '../../model/own.js';
+import { fill } from '../../model/words.js';
+import type { Context } from '../../shared/context.js';
+import type { CopyController } from '../../shared/controllers/copy-controller.js';
+import { isServer } from '../../shared/is-server.js';
+import { heading } from '../../shared/views/heading.js';
+import { tabs, type TabsOptions } from '../../shared/views/tabs.js';
+import { paragraphs, phrase } from '../../shared/views/text.js';
+
+/** Not on a page that came without https. */
+const hasClipboard = !isServer && 'clipboard' in navigator;
+
+export interface CodeOptions extends Pick<TabsOptions, 'selected' | 'onSelect' | 'onReveal'> {
+  readonly copy: CopyController;
+  /** The panels stand already as they would be rendered. */
+  readonly isSettled: boolean;
+}
+
+export function codeView(context: Context, options: CodeOptions): TemplateResult | undefined {
+  const { samples = [] } = context.comparison;
+  if (!samples.length) return undefined;
+  return html`${samples.map((sample, index) => sampleView(sample, index, context, options))}`;
+}
+
+function sampleView(
+  sample: Sample,
+  index: number,
+  context: Context,
+  options: CodeOptions,
+): TemplateResult {
+  const { base, comparison, headingLevel } = context;
+  const { id, label, description } = sample;
+  return html`<section data-link=${id} class="sample">
+    ${heading(headingLevel, label)} ${description && paragraphs(description, base)}
+    ${tabs({
+      ...options,
+      name: label,
+      prefix: `sample-${index}`,
+      tabs: comparison.alternatives.map((alternative) => ({
+        id: alternative.id,
+        link: `${id}/${alternative.id}`,
+        label: alternative.name,
+        panel: options.isSettled ? noChange : side(sample, alternative, context, options),
+      })),
+    })}
+  </section>`;
+}
+
+function side(
+  sample: Sample,
+  alternative: Alternative,
+  context: Context,
+  { copy }: CodeOptions,
+): TemplateResult {
+  const { base, words } = context;
+  const { description, files = [], ran } = own(sample.code, alternative.id) ?? {};
+  return html`
+    <p class="print-only">${alternative.name}</p>
+    ${description && paragraphs(description, base)}
+    ${
+      files.length
+        ? files.map((file) => fileView(file, alternative, context, copy))
+        : html`<p class="status none">${words.noData}</p>`
+    }
+    ${ran && html`<p class="note" dir="auto">${runText(ran, context)}</p>`}
+  `;
+}
+
+function runText({ on, asOf }: SampleRun, { locale, words }: Context): unknown {
+  return phrase(words.ranOn, { versions: on.join(', '), date: formatDate(asOf, locale) });
+}
+
+function fileView(
+  file: SampleFile,
+  { name: alternative }: Alternative,
+  { words }: Context,
+  copy: CopyController,
+): TemplateResult {
+  const { name, language, code } = file;
+  const source = typeof code === 'string' ? code : code.join('\n');
+  const outcome = copy.notice?.text === file ? copy.notice.outcome : undefined;
+  const onCopy = ({ currentTarget }: Event) => {
+    const element =
+      currentTarget instanceof Element && currentTarget.closest('figure')?.querySelector('code');
+    if (element) void copy.copy(file, element);
+  };
+  return html`<figure>
+    <figcaption class="note" dir="ltr">
+      <span translate="no">${name}</span>
+      <span role="status" dir="auto">${outcome && words[outcome]}</span>
+      <button
+        type="button"
+        part="copy"
+        ?hidden=${!hasClipboard}
+        aria-label=${fill(words.copyCode, { alternative, file: name })}
+        @click=${onCopy}
+      >
+        ${words.copy}
+      </button>
+    </figcaption>
+    <pre
+      part="code"
+      dir="ltr"
+      translate="no"
+      data-scroller=${`${alternative}: ${name} (${language})`}
+    ><code data-language=${language}>${source}</code></pre>
+  </figure>`;
+}

@@ -1,0 +1,81 @@
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { Context } from '../../shared/context.js';
+import { ChoiceController } from '../../shared/controllers/choice-controller.js';
+import { CopyController } from '../../shared/controllers/copy-controller.js';
+import { HighlightController } from '../../shared/controllers/highlight-controller.js';
+import { OverflowController } from '../../shared/controllers/overflow-controller.js';
+import { SyncController } from '../../shared/controllers/sync-controller.js';
+import { tabsStyles } from '../../shared/styles/tabs.styles.js';
+import { VersusElement } from '../versus-element.js';
+import { codeStyles } from './code.styles.js';
+import { codeView } from './code-view.js';
+
+/**
+ * The code samples, each toggled between the alternatives. One choice holds for all of them.
+ *
+ * @summary The code samples alone.
+ * @event {VersusLoadEvent} versus-load - A dataset is rendered.
+ * @event {VersusErrorEvent} versus-error - A dataset could not be had or is not valid.
+ * @event {VersusChangeEvent} versus-change - Before an alternative that the reader asks for is shown. Cancelable.
+ * @event {VersusChangedEvent} versus-changed - Another alternative is shown, but not by an assignment.
+ * @slot - The fallback: what the page shows before, without or instead of the samples.
+ * @csspart heading - A heading.
+ * @csspart tablist - The toggle of a sample.
+ * @csspart tab - A side of the toggle.
+ * @csspart tab-selected - The side that is shown.
+ * @csspart panel - What belongs to a side.
+ * @csspart code - The code of a file.
+ * @csspart copy - The button that copies a file.
+ * @csspart message - What stands in the place of the samples when there are none.
+ * @cssstate loading - The dataset is on its way.
+ * @cssstate ready - The dataset is shown.
+ * @cssstate error - The dataset could not be had or is not valid.
+ */
+export class VersusCode extends VersusElement {
+  static override properties: PropertyDeclarations = {
+    alternative: { noAccessor: true },
+    sync: {},
+  };
+
+  static override styles = [...VersusElement.styles, tabsStyles, codeStyles];
+
+  /**
+   * A name: elements with the same one share the chosen alternative on the page, and remember it
+   * where storage is allowed.
+   */
+  declare sync: string | null | undefined;
+
+  readonly #choice = new ChoiceController(this, 'alternative');
+  readonly #copy = new CopyController(this);
+  readonly #sync = new SyncController(this, this.#choice);
+
+  constructor() {
+    super();
+    new HighlightController(this);
+    new OverflowController(this);
+  }
+
+  /** The id of the alternative whose code is shown. Default: the first. */
+  get alternative(): string | undefined {
+    return this.#choice.selected;
+  }
+
+  set alternative(id: string | null | undefined) {
+    this.#choice.assign(id);
+  }
+
+  protected override renderComparison(context: Context): TemplateResult | undefined {
+    this.#choice.offer(context.comparison.alternatives.map(({ id }) => id));
+    return codeView(context, {
+      selected: this.#choice.selected,
+      copy: this.#copy,
+      isSettled: this.isSettled(context, this.#copy.notice),
+      onSelect: this.#onSelect,
+      onReveal: this.#choice.accept,
+    });
+  }
+
+  readonly #onSelect = (id: string, control: Element): void => {
+    if (this.#choice.request(id, control)) this.#sync.share(id);
+  };
+}

@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Alternative, DetailedClaim } from '../../model/dataset.js';
+import { featuresOf } from '../../model/evidence.js';
+import { toPlainText } from '../../model/text.js';
+import { toDetailedClaim } from '../../model/value.js';
+import type { Context } from '../../shared/context.js';
+import { claimMark, sourceList } from '../../shared/views/evidence.js';
+import { heading } from '../../shared/views/heading.js';
+import { inlineText, link, paragraphs } from '../../shared/views/text.js';
+
+/** What each alternative is, offers, and has for it. */
+export function overviewView(context: Context): TemplateResult | undefined {
+  const { comparison } = context;
+  const hasContent = ({ tagline, homepage, overview, features, advantages }: Alternative) =>
+    tagline ?? homepage ?? overview ?? features ?? advantages;
+  if (!comparison.alternatives.some(hasContent)) return undefined;
+  return html`
+    <div class="columns">
+      ${comparison.alternatives.map((alternative) => overview(alternative, context))}
+    </div>
+    ${sourceList(featuresOf(comparison), context)}
+  `;
+}
+
+function overview(alternative: Alternative, context: Context): TemplateResult {
+  const { base, headingLevel } = context;
+  const { name, tagline, homepage, overview: text } = alternative;
+  return html`<div>
+    ${heading(headingLevel + 1, homepage ? link(name, homepage, base) : name)}
+    ${tagline && html`<p class="note tagline" dir="auto">${tagline}</p>`}
+    ${text && paragraphs(text, base)} ${claims(alternative, 'features', context)}
+    ${claims(alternative, 'advantages', context)}
+  </div>`;
+}
+
+/** What speaks for an alternative, as a part of links. */
+type ClaimList = 'features' | 'advantages';
+
+function claims(alternative: Alternative, list: ClaimList, context: Context): unknown {
+  const { headingLevel, words } = context;
+  const entries = alternative[list];
+  if (!entries?.length) return nothing;
+  return html`
+    ${heading(headingLevel + 2, words[list])}
+    <ul>
+      ${entries.map((entry, index) => claim(toDetailedClaim(entry), alternative, list, index + 1, context))}
+    </ul>
+  `;
+}
+
+function claim(
+  evidence: DetailedClaim,
+  alternative: Alternative,
+  list: ClaimList,
+  number: number,
+  context: Context,
+): TemplateResult {
+  const text = toPlainText(evidence.text);
+  const reference = { ...evidence, label: context.words[list], alternative, text };
+  return html`<li data-link=${`${alternative.id}/${list}/${number}`}>
+    <bdi>${inlineText(evidence.text, context.base)}</bdi>${claimMark(reference, context)}
+  </li>`;
+}

@@ -1,0 +1,136 @@
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { Context } from '../../shared/context.js';
+import type { VersusChangedEvent } from '../../shared/events.js';
+import { VersusElement } from '../versus-element.js';
+import { comparisonStyles } from './comparison.styles.js';
+import { comparisonView } from './comparison-view.js';
+
+/**
+ * A whole comparison: title and question, introduction, table, an overview of each alternative,
+ * criterion tabs, code samples and verdict.
+ *
+ * @summary The whole comparison from one tag.
+ * @event {VersusLoadEvent} versus-load - A dataset is rendered, its last row included.
+ * @event {VersusErrorEvent} versus-error - A dataset could not be had or is not valid.
+ * @event {VersusChangeEvent} versus-change - Before the reader's choice takes effect. Cancelable.
+ * @event {VersusChangedEvent} versus-changed - Another criterion or alternative is chosen, but not by an assignment.
+ * @slot - The fallback: what the page shows before, without or instead of the comparison.
+ * @csspart heading - A heading.
+ * @csspart introduction - The introduction.
+ * @csspart table - The table.
+ * @csspart tablist - A row of tabs, or the toggle of a sample.
+ * @csspart tab - A tab.
+ * @csspart tab-selected - A selected tab.
+ * @csspart panel - A panel.
+ * @csspart code - The code of a file.
+ * @csspart copy - A button that copies a file.
+ * @csspart verdict - The verdict.
+ * @csspart message - What stands in the place of the comparison when there is none.
+ * @cssproperty --versus-accent - What is chosen, or can be activated.
+ * @cssproperty --versus-text - Text. Default: the page's.
+ * @cssproperty --versus-muted - Notes.
+ * @cssproperty --versus-background - The ground, also of what sticks. Default: the page's.
+ * @cssproperty --versus-surface - The ground of code.
+ * @cssproperty --versus-border - Hairlines.
+ * @cssproperty --versus-yes - The sign for Yes.
+ * @cssproperty --versus-no - The sign for No.
+ * @cssproperty --versus-font - The font of the text. Default: the page's.
+ * @cssproperty --versus-heading-font - The font of headings. Default: the text's.
+ * @cssproperty --versus-code-font - The font of code.
+ * @cssproperty --versus-radius - How round corners are. Default: 0.375rem.
+ * @cssproperty --versus-space - The unit of space. Default: 1rem.
+ * @cssproperty --versus-sticky-top - How far below the top of the window the header row stays. Default: 0.
+ * @cssproperty --versus-code-comment - Comments in code.
+ * @cssproperty --versus-code-string - Strings in code.
+ * @cssproperty --versus-code-keyword - Keywords in code.
+ * @cssproperty --versus-code-number - Numbers in code.
+ * @cssproperty --versus-code-function - Functions in code.
+ * @cssproperty --versus-code-name - Attributes, keys and types in code.
+ * @cssstate loading - The dataset is on its way.
+ * @cssstate ready - The dataset is shown.
+ * @cssstate error - The dataset could not be had or is not valid.
+ */
+export class VersusComparison extends VersusElement {
+  static override properties: PropertyDeclarations = {
+    sections: {},
+    criterion: { noAccessor: true },
+    alternative: { noAccessor: true },
+    differencesOnly: { attribute: 'differences-only', type: Boolean },
+    sync: {},
+  };
+
+  static override styles = [...VersusElement.styles, comparisonStyles];
+
+  /** Which sections, in which order, of `table overview criteria code verdict`. Default: all. */
+  declare sections: string | null | undefined;
+
+  /** Hides the rows in which all alternatives agree. */
+  declare differencesOnly: boolean;
+
+  /**
+   * A name: elements with the same one share the chosen alternative on the page, and remember it
+   * where storage is allowed.
+   */
+  declare sync: string | null | undefined;
+
+  #criterion: string | null | undefined;
+  #alternative: string | null | undefined;
+
+  constructor() {
+    super();
+    this.differencesOnly = false;
+  }
+
+  /** The id of the selected criterion. Default: the first with details. */
+  get criterion(): string | undefined {
+    return this.#part('versus-criteria')?.criterion ?? this.#criterion ?? undefined;
+  }
+
+  set criterion(id: string | null | undefined) {
+    this.#criterion = id;
+    this.requestUpdate();
+  }
+
+  /** The id of the alternative whose code is shown. Default: the first. */
+  get alternative(): string | undefined {
+    return this.#part('versus-code')?.alternative ?? this.#alternative ?? undefined;
+  }
+
+  set alternative(id: string | null | undefined) {
+    this.#alternative = id;
+    this.requestUpdate();
+  }
+
+  override get parts(): readonly VersusElement[] {
+    const parts = this.shadowRoot?.querySelectorAll('versus-table, versus-criteria, versus-code');
+    return [...(parts ?? [])].filter((part) => part instanceof VersusElement);
+  }
+
+  /** The comparison is complete when its parts are. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const result = await super.getUpdateComplete();
+    await Promise.all(this.parts.map(({ updateComplete }) => updateComplete));
+    return result;
+  }
+
+  protected override renderComparison(context: Context): TemplateResult | undefined {
+    return comparisonView(context, {
+      sections: this.sections,
+      criterion: this.#criterion,
+      alternative: this.#alternative,
+      differencesOnly: this.differencesOnly,
+      sync: this.sync,
+      onChanged: this.#onChanged,
+    });
+  }
+
+  /** A part shows its choice already: what is left is to remember it. */
+  readonly #onChanged = ({ kind, id }: VersusChangedEvent): void => {
+    if (kind === 'criterion') this.#criterion = id;
+    else this.#alternative = id;
+  };
+
+  #part<Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] | null {
+    return this.hasUpdated ? this.renderRoot.querySelector(tag) : null;
+  }
+}

@@ -1,0 +1,87 @@
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import type { Alternative, Criterion } from '../../model/dataset.js';
+import { detailsOf } from '../../model/evidence.js';
+import { formatFragment } from '../../model/fragment.js';
+import { own } from '../../model/own.js';
+import { toPlainText } from '../../model/text.js';
+import { toDetailedClaim } from '../../model/value.js';
+import type { Context } from '../../shared/context.js';
+import { claimMark, sourceList } from '../../shared/views/evidence.js';
+import { heading } from '../../shared/views/heading.js';
+import { tabs, type TabsOptions } from '../../shared/views/tabs.js';
+import { paragraphs } from '../../shared/views/text.js';
+
+export interface CriteriaOptions extends Pick<TabsOptions, 'selected' | 'onSelect' | 'onReveal'> {
+  /** The criteria with details, in their order. */
+  readonly criteria: readonly Criterion[];
+  /** Whether an element on the page shows the samples that a panel can link to. */
+  readonly hasSamples: boolean;
+  /** The panels stand already as they would be rendered. */
+  readonly isSettled: boolean;
+  readonly onLink: (event: MouseEvent) => void;
+}
+
+export function criteriaView(context: Context, options: CriteriaOptions): TemplateResult {
+  return html`${tabs({
+    ...options,
+    name: context.words.criteria,
+    prefix: 'criterion',
+    tabs: options.criteria.map((criterion) => ({
+      id: criterion.id,
+      link: criterion.id,
+      label: criterion.label,
+      panel: options.isSettled ? noChange : panel(criterion, context, options),
+    })),
+  })}
+  ${sourceList(detailsOf(context.comparison), context)}`;
+}
+
+function panel(criterion: Criterion, context: Context, options: CriteriaOptions): TemplateResult {
+  const { label, description, takeaway, opinion } = criterion;
+  const { base, comparison, words } = context;
+  return html`
+    <p class="print-only">${label}</p>
+    ${opinion ? html`<p class="note opinion">${words.opinion}</p>` : nothing}
+    ${description && html`<div class="note">${paragraphs(description, base)}</div>`}
+    <div class="columns">
+      ${comparison.alternatives.map((alternative) => detail(criterion, alternative, context))}
+    </div>
+    ${takeaway && html`<div class="takeaway">${paragraphs(takeaway, base)}</div>`}
+    ${options.hasSamples ? sampleLinks(criterion, context, options) : nothing}
+  `;
+}
+
+function detail(criterion: Criterion, alternative: Alternative, context: Context): TemplateResult {
+  const { base, headingLevel, words } = context;
+  const details = own(criterion.details, alternative.id);
+  const claim = toDetailedClaim(details ?? '');
+  const { label, opinion: isJudgement } = criterion;
+  const mark = claimMark(
+    { ...claim, label, alternative, text: toPlainText(claim.text), isJudgement },
+    context,
+  );
+  return html`<section data-link=${`${criterion.id}/${alternative.id}`}>
+    ${heading(headingLevel, alternative.name)}
+    ${
+      details === undefined
+        ? html`<p class="status none">${words.noData}</p>`
+        : paragraphs(claim.text, base, mark)
+    }
+  </section>`;
+}
+
+function sampleLinks(
+  criterion: Criterion,
+  { comparison, linkId, words }: Context,
+  { onLink }: CriteriaOptions,
+): TemplateResult | typeof nothing {
+  const samples = (comparison.samples ?? []).filter((sample) => sample.criterion === criterion.id);
+  if (!samples.length) return nothing;
+  return html`<p class="samples note">
+    ${words.samples}:
+    ${samples.map(
+      ({ id, label }) =>
+        html`<a dir="auto" href=${formatFragment(linkId, id)} @click=${onLink}>${label}</a> `,
+    )}
+  </p>`;
+}

@@ -1,0 +1,72 @@
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { Context } from '../../shared/context.js';
+import { ChoiceController } from '../../shared/controllers/choice-controller.js';
+import { OverflowController } from '../../shared/controllers/overflow-controller.js';
+import { isOnPage } from '../../shared/links.js';
+import { tabsStyles } from '../../shared/styles/tabs.styles.js';
+import { VersusElement } from '../versus-element.js';
+import { criteriaStyles } from './criteria.styles.js';
+import { criteriaView } from './criteria-view.js';
+
+/**
+ * The criterion tabs: one for each criterion with details, the alternatives side by side in it.
+ *
+ * @summary The criterion tabs alone.
+ * @event {VersusLoadEvent} versus-load - A dataset is rendered.
+ * @event {VersusErrorEvent} versus-error - A dataset could not be had or is not valid.
+ * @event {VersusChangeEvent} versus-change - Before a tab that the reader asks for is selected. Cancelable.
+ * @event {VersusChangedEvent} versus-changed - A tab is selected, but not by an assignment.
+ * @slot - The fallback: what the page shows before, without or instead of the tabs.
+ * @csspart heading - A heading.
+ * @csspart tablist - The row of tabs.
+ * @csspart tab - A tab.
+ * @csspart tab-selected - The selected tab.
+ * @csspart panel - A panel.
+ * @csspart message - What stands in the place of the tabs when there are none.
+ * @cssstate loading - The dataset is on its way.
+ * @cssstate ready - The dataset is shown.
+ * @cssstate error - The dataset could not be had or is not valid.
+ */
+export class VersusCriteria extends VersusElement {
+  static override properties: PropertyDeclarations = {
+    criterion: { noAccessor: true },
+  };
+
+  static override styles = [...VersusElement.styles, tabsStyles, criteriaStyles];
+
+  readonly #choice = new ChoiceController(this, 'criterion');
+
+  constructor() {
+    super();
+    new OverflowController(this);
+  }
+
+  /** The id of the selected criterion. Default: the first with details. */
+  get criterion(): string | undefined {
+    return this.#choice.selected;
+  }
+
+  set criterion(id: string | null | undefined) {
+    this.#choice.assign(id);
+  }
+
+  protected override renderComparison(context: Context): TemplateResult | undefined {
+    const criteria = context.comparison.criteria.filter(({ details }) => details);
+    this.#choice.offer(criteria.map(({ id }) => id));
+    if (!criteria.length) return undefined;
+    const hasSamples = isOnPage('versus-code', context.comparison);
+    return criteriaView(context, {
+      criteria,
+      selected: this.#choice.selected,
+      hasSamples,
+      isSettled: this.isSettled(context, hasSamples),
+      onSelect: this.#onSelect,
+      onReveal: this.#choice.accept,
+      onLink: this.links.onClick,
+    });
+  }
+
+  readonly #onSelect = (id: string, control: Element): void => {
+    this.#choice.request(id, control);
+  };
+}

@@ -1,0 +1,156 @@
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import type { Alternative, Criterion } from '../../model/dataset.js';
+import { valuesOf } from '../../model/evidence.js';
+import { formatNumber, formatValue } from '../../model/format.js';
+import { formatFragment } from '../../model/fragment.js';
+import { toPlainText } from '../../model/text.js';
+import { findBest, isUniform, valueOf } from '../../model/value.js';
+import { fill, pluralize } from '../../model/words.js';
+import type { Context } from '../../shared/context.js';
+import { onFocus, onScroll } from '../../shared/controllers/overflow-controller.js';
+import { claimMark, sourceList } from '../../shared/views/evidence.js';
+import { inlineText } from '../../shared/views/text.js';
+
+export interface TableOptions {
+  /** The criteria with values, in their order. */
+  readonly rows: readonly Criterion[];
+  /** How many rows are there: a long table gets its rows bit by bit. */
+  readonly shown: number;
+  /** How many of them stand already as they would be rendered. */
+  readonly settled: number;
+  readonly differencesOnly: boolean;
+  /** A table that stands alone says what it compares; in a comparison the title has said it. */
+  readonly hasCaption: boolean;
+  /** Whether an element on the page shows the tabs that rows can link to. */
+  readonly hasTabs: boolean;
+  readonly onToggle: () => void;
+  /** A link leads to a row that is hidden. */
+  readonly onReveal: () => void;
+  readonly onLink: (event: MouseEvent) => void;
+}
+
+/** Rows of a long table that are rendered at once. They share a `tbody`. */
+export const CHUNK = 200;
+
+export function tableView(context: Context, options: TableOptions): TemplateResult | undefined {
+  const { comparison } = context;
+  const { alternatives } = comparison;
+  const { rows, differencesOnly, hasCaption, onReveal, settled, shown } = options;
+  if (!rows.length) return undefined;
+  const uniform = new Set(rows.filter((criterion) => isUniform(criterion, alternatives)));
+  const row = (criterion: Criterion) =>
+    html`<tr ?hidden=${differencesOnly && uniform.has(criterion)}>
+      ${rowHeader(criterion, context, options)}${cells(criterion, context)}
+    </tr>`;
+  return html`
+    ${uniform.size ? toolbar(context, rows.length, uniform.size, options) : nothing}
+    <div
+      class="scroller"
+      data-sticky
+      data-scroller=${comparison.title}
+      @focusin=${onFocus}
+      @scroll=${onScroll}
+    >
+      <table part="table" class=${rows.length > CHUNK ? 'long' : nothing} @beforematch=${onReveal}>
+        <caption class=${hasCaption ? 'title' : nothing}>
+          <span class=${hasCaption ? nothing : 'visually-hidden'}>${comparison.title}</span>
+        </caption>
+        <thead>
+          <tr>
+            <td></td>
+            ${alternatives.map(columnHeader)}
+          </tr>
+        </thead>
+        ${Array.from({ length: Math.ceil(shown / CHUNK) }, (_, index) =>
+          index * CHUNK < settled
+            ? noChange
+            : html`<tbody>
+                ${rows.slice(index * CHUNK, (index + 1) * CHUNK).map(row)}
+              </tbody>`,
+        )}
+      </table>
+    </div>
+    ${settled ? noChange : sourceList(valuesOf(comparison), context)}
+  `;
+}
+
+function toolbar(
+  { locale, words }: Context,
+  all: number,
+  uniform: number,
+  { differencesOnly, onToggle }: TableOptions,
+): TemplateResult {
+  const counts = () => ({
+    shown: formatNumber(all - uniform, locale),
+    all: formatNumber(all, locale),
+  });
+  return html`<div class="toolbar">
+    <span role="status" class="note" dir="auto">
+      ${differencesOnly ? fill(pluralize(words.rowsShown, all, locale), counts()) : nothing}
+    </span>
+    <button type="button" class="toggle note" aria-pressed=${differencesOnly} @click=${onToggle}>
+      ${words.differencesOnly}
+    </button>
+  </div>`;
+}
+
+function columnHeader({ name, version }: Alternative): TemplateResult {
+  return html`<th scope="col">
+    <bdi>${name}</bdi> ${version && html`<span class="note">${version}</span>`}
+  </th>`;
+}
+
+function rowHeader(
+  { id, label, description, details, opinion }: Criterion,
+  { base, linkId, words }: Context,
+  { hasTabs, onLink }: TableOptions,
+): TemplateResult {
+  return html`<th scope="row" data-link=${id}>
+    <bdi
+      >${
+        details && hasTabs
+          ? html`<a href=${formatFragment(linkId, id)} @click=${onLink}>${label}</a>`
+          : label
+      }</bdi
+    >
+    ${opinion ? html`<span class="note opinion">${words.opinion}</span>` : nothing}
+    ${description && note(description, base)}
+  </th>`;
+}
+
+function note(text: string, base: string | undefined): TemplateResult {
+  return html`<span class="note" dir="auto">${inlineText(text, base)}</span>`;
+}
+
+function cells(
+  { id, label, opinion, ...criterion }: Criterion,
+  context: Context,
+): TemplateResult[] {
+  const { base, comparison, locale, words } = context;
+  const best = findBest(criterion, comparison.alternatives);
+  return comparison.alternatives.map((alternative) => {
+    const detailed = valueOf(criterion, alternative);
+    const { value } = detailed;
+    const text = formatValue(detailed, words, locale);
+    const isText = typeof value === 'string';
+    const claim = {
+      ...detailed,
+      label,
+      alternative,
+      text: value === null ? '' : isText ? toPlainText(text) : text,
+      isJudgement: opinion,
+    };
+    return html`<td data-link=${`${id}/${alternative.id}/value`}>
+      <bdi class=${statusOf(value)}>${isText ? inlineText(text, base) : text}</bdi
+      >${claimMark(claim, context)}
+      ${best.has(alternative) ? html` <span class="best">${words.best}</span>` : nothing}
+      ${detailed.note && note(detailed.note, base)}
+    </td>`;
+  });
+}
+
+/** Yes, No and No data have a shape besides their word, which the style sheet draws. */
+function statusOf(value: unknown): string | typeof nothing {
+  if (value === null) return 'status none';
+  return typeof value === 'boolean' ? `status ${value ? 'yes' : 'no'}` : nothing;
+}

@@ -1,0 +1,52 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How long it is said how it went, in milliseconds. */
+const NOTICE_MS = 2000;
+
+/** How it went with a text. */
+interface Notice {
+  readonly text: object;
+  readonly outcome: 'copied' | 'copyFailed';
+}
+
+/** Copies texts, and says for a while how that went. */
+export class CopyController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #notice: Notice | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** How the last one went, as long as that is news. */
+  get notice(): Notice | undefined {
+    return this.#notice;
+  }
+
+  hostDisconnected(): void {
+    this.#tell(undefined);
+  }
+
+  /** Copies what an element shows; without the right to do that, it is at least selected. */
+  async copy(text: object, element: Element): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(element.textContent);
+      this.#tell({ text, outcome: 'copied' });
+    } catch {
+      getSelection()?.selectAllChildren(element);
+      this.#tell({ text, outcome: 'copyFailed' });
+    }
+  }
+
+  #tell(notice: Notice | undefined): void {
+    clearTimeout(this.#timer);
+    this.#notice = notice;
+    this.#host.requestUpdate();
+    if (notice)
+      this.#timer = setTimeout(() => {
+        this.#tell(undefined);
+      }, NOTICE_MS);
+  }
+}

@@ -1,0 +1,37 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Comparison } from '../../model/dataset.js';
+import { announce, join, leave, open, type LinkHost } from '../links.js';
+
+/** Lets links lead into an element: on load, when the address changes, and from within. */
+export class LinkController implements ReactiveController {
+  readonly #host: LinkHost & ReactiveControllerHost;
+  #announced: Comparison | undefined;
+
+  constructor(host: LinkHost & ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    join(this.#host);
+  }
+
+  hostDisconnected(): void {
+    leave(this.#host);
+    this.#announced = undefined;
+  }
+
+  hostUpdated(): void {
+    const { linkable } = this.#host;
+    if (linkable === this.#announced) return;
+    this.#announced = linkable;
+    if (linkable) announce(this.#host, linkable);
+  }
+
+  /** Follows a link of the widget at once; a click for a new tab or window is the browser's. */
+  readonly onClick = (event: MouseEvent): void => {
+    const { button, altKey, ctrlKey, metaKey, shiftKey, currentTarget } = event;
+    if (button || altKey || ctrlKey || metaKey || shiftKey) return;
+    if (currentTarget instanceof HTMLAnchorElement) open(currentTarget.hash, this.#host);
+  };
+}

@@ -1,0 +1,232 @@
+import { css } from 'lit';
+
+/**
+ * The tokens. Public ones win; else a colour is derived from the colour of the text, so that it
+ * fits a page whatever that page says of its scheme: text that is light (lightness above 0.6)
+ * gets the tones for a dark ground, other text those for a light one.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+    --_is-dark: clamp(0, (l - 0.6) * 1000, 1);
+    --_tone: calc(0.48 + 0.32 * var(--_is-dark));
+    --_accent: var(--versus-accent, oklch(from currentColor var(--_tone) 0.14 255 / 1));
+    --_yes: var(--versus-yes, oklch(from currentColor var(--_tone) 0.12 150 / 1));
+    --_no: var(--versus-no, oklch(from currentColor var(--_tone) 0.15 28 / 1));
+    --_muted: var(--versus-muted, color-mix(in oklab, currentColor 72%, #0000));
+    --_border: var(--versus-border, color-mix(in oklab, currentColor 18%, #0000));
+    --_surface: var(--versus-surface, color-mix(in oklab, currentColor 5%, #0000));
+    --_hairline: 1px solid var(--_border);
+    --_radius: var(--versus-radius, 0.375rem);
+    --_space: var(--versus-space, 1rem);
+    --_half: calc(var(--_space) / 2);
+    --_wide: calc(var(--_space) * 1.5);
+    --_small: 0.875em;
+    --_large: 1.3em;
+  }
+
+  :host([hidden]),
+  .print-only {
+    display: none;
+  }
+
+  .root {
+    --_ground: var(--versus-background, var(--_page, Canvas));
+    color: var(--versus-text, inherit);
+    background: var(--versus-background, none);
+    font-family: var(--versus-font, inherit);
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    text-wrap: pretty;
+    overflow-wrap: break-word;
+    isolation: isolate;
+  }
+
+  /* What a parent that shrinks to its content should make room for, if it has it. */
+  .root::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, 40rem);
+  }
+
+  /* What scrolls asks for no room. */
+  [data-scroller] {
+    box-sizing: border-box;
+    inline-size: 0;
+    min-inline-size: 100%;
+  }
+
+  [data-theme] {
+    color-scheme: light;
+    color: var(--versus-text, light-dark(#222, #eee));
+    background: var(--versus-background, light-dark(#fff, #222));
+    padding: var(--_space);
+  }
+
+  [data-theme='dark'] {
+    color-scheme: dark;
+  }
+
+  /* A text may run against the layout, but stands where the layout begins. */
+  [dir='auto'] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
+  [part='heading'],
+  thead bdi {
+    font-size: 1em;
+    font-weight: 600;
+    font-family: var(--versus-heading-font, var(--versus-font, inherit));
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  [part='heading'],
+  p,
+  ul {
+    margin: 0;
+    max-inline-size: 65ch;
+  }
+
+  p + p {
+    margin-block-start: var(--_half);
+  }
+
+  a,
+  .button {
+    color: var(--_accent);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.18em;
+  }
+
+  :is(a, .button):hover {
+    text-decoration: underline 2px;
+  }
+
+  strong {
+    font-weight: 600;
+  }
+
+  code {
+    font-family: var(--versus-code-font, ui-monospace, monospace);
+    font-size: var(--_small);
+    font-variant: none;
+  }
+
+  button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    padding: 0;
+  }
+
+  /* Big enough to hit, whatever size the page gives to a rem. */
+  button,
+  summary {
+    min-inline-size: 28px;
+    min-block-size: 28px;
+    cursor: pointer;
+  }
+
+  button:hover {
+    color: var(--_accent);
+  }
+
+  :focus-visible,
+  [data-target] {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  [data-target] {
+    outline-style: dashed;
+  }
+
+  /* Where what is around would cut it off. */
+  :is([role='tab'], td, th) {
+    outline-offset: -2px;
+  }
+
+  /* Below the header row, and with what stands above it. */
+  [data-link],
+  [data-link] * {
+    scroll-margin-block-start: calc(var(--versus-sticky-top, 0px) + 7em);
+  }
+
+  .note,
+  .message {
+    color: var(--_muted);
+  }
+
+  .note,
+  .evidence p {
+    font-size: var(--_small);
+  }
+
+  .opinion {
+    font-style: italic;
+  }
+
+  /* Muted once is enough. */
+  .message .note {
+    color: inherit;
+  }
+
+  .message {
+    padding-block: var(--_space);
+  }
+
+  .loading {
+    animation: appear 0s 0.5s both;
+  }
+
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+
+  .visually-hidden {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+
+  .probe {
+    caret-color: oklch(from currentColor var(--_is-dark) 0 0 / 1);
+    transition: color 1ms;
+  }
+
+  @media print {
+    .root {
+      --_ground: none;
+      color: #000;
+      background: none;
+    }
+
+    button,
+    [role='status'],
+    .root .tablist {
+      display: none;
+    }
+
+    .print-only {
+      display: block;
+      margin-block-start: var(--_wide);
+      font-weight: 600;
+    }
+
+    a {
+      color: inherit;
+      text-decoration: none;
+    }
+
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+  }
+`;

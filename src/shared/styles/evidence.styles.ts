@@ -1,0 +1,64 @@
+import { css } from 'lit';
+
+export const evidenceStyles = css`
+  .claim {
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    margin-block: -6px;
+    padding-inline: 0.25em;
+    font-size: 0.75em;
+    text-align: start;
+    vertical-align: 0.3em;
+  }
+
+  .claim:not(:hover) {
+    color: var(--_muted);
+  }
+
+  @media (hover: hover) {
+    :is(.quiet, [part='copy']):not(:hover > *, figure:hover *, :focus-visible) {
+      opacity: 0;
+    }
+  }
+
+  .evidence {
+    position: absolute;
+    box-sizing: border-box;
+    max-inline-size: min(22rem, 90vw);
+    overflow-wrap: anywhere;
+    margin: 0;
+    padding: var(--_half) var(--_space);
+    border: var(--_hairline);
+    border-radius: var(--_radius);
+    background: var(--_ground);
+    color: inherit;
+  }
+
+  .sources {
+    margin-block-start: var(--_space);
+  }
+
+  summary {
+    inline-size: fit-content;
+  }
+
+  ol {
+    margin: 0;
+    columns: 18rem;
+  }
+
+  @media print {
+    .claim:not(.quiet) {
+      display: inline-block;
+    }
+
+    ol {
+      columns: auto;
+    }
+
+    ::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+  }
+`;

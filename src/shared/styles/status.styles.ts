@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+/**
+ * Yes, No and No data as a shape beside the word. The shape is cut out of a border, because
+ * borders are printed and survive forced colours, and because a glyph would be read out.
+ */
+export const statusStyles = css`
+  .status {
+    white-space: nowrap;
+  }
+
+  .status::before,
+  .toggle::before {
+    content: '';
+    display: inline-block;
+    margin-inline-end: 0.5em;
+    border: 0.36em solid;
+  }
+
+  .yes::before {
+    border-color: var(--_yes);
+    clip-path: polygon(14% 44%, 38% 68%, 86% 14%, 100% 28%, 38% 96%, 0 58%);
+  }
+
+  .no::before {
+    border-color: var(--_no);
+    clip-path: polygon(
+      40% 0,
+      60% 0,
+      60% 40%,
+      100% 40%,
+      100% 60%,
+      60% 60%,
+      60% 100%,
+      40% 100%,
+      40% 60%,
+      0 60%,
+      0 40%,
+      40% 40%
+    );
+    rotate: 45deg;
+  }
+
+  .none {
+    color: var(--_muted);
+  }
+
+  .none::before {
+    clip-path: polygon(0 40%, 100% 40%, 100% 60%, 0 60%);
+  }
+`;

@@ -1,0 +1,50 @@
+import { css } from 'lit';
+
+export const tabsStyles = css`
+  .tablist {
+    display: flex;
+    gap: var(--_wide);
+    overflow: auto hidden;
+    scrollbar-width: none;
+    border-block-end: var(--_hairline);
+  }
+
+  [role='tab'] {
+    flex: none;
+    padding-block: 0.5em;
+    border-block-end: 2px solid #0000;
+    white-space: nowrap;
+    text-align: center;
+  }
+
+  /* Room for the weight of the selected tab, so that selecting moves nothing. */
+  [role='tab']::after {
+    content: attr(data-label) / '';
+    display: block;
+    block-size: 0;
+    visibility: hidden;
+    font-weight: 600;
+  }
+
+  [aria-selected='false']:not(:hover) {
+    color: var(--_muted);
+  }
+
+  [aria-selected='true'] {
+    font-weight: 600;
+    border-block-end-color: var(--_accent);
+  }
+
+  @media (forced-colors: active) {
+    [aria-selected='false'] {
+      border-block-end-color: Canvas;
+    }
+  }
+
+  @media print {
+    [hidden] {
+      display: block;
+      content-visibility: visible;
+    }
+  }
+`;
