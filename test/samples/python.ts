@@ -1,0 +1,139 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DebianArchive, type Suite } from './debian.js';
+import { run, type Command } from './process.js';
+import { MissingToolchainError, type Interpreter, type Toolchain } from './toolchain.js';
+
+const DEBIAN_PYTHON = '/usr/bin/python3';
+const VERSIONS = fileURLToPath(new URL('scaffolding/versions.py', import.meta.url));
+
+interface Generation {
+  readonly title: string;
+  /** The Python that all of it supports. */
+  readonly python: string;
+  /** The environment variable that names a Python to use. */
+  readonly variable: string;
+  /** What has to be there, as pip is asked for it. */
+  readonly requirements: readonly string[];
+  readonly suite: Suite;
+  /** The Debian packages that hold it, each without the prefix “python3-”. */
+  readonly packages: readonly string[];
+}
+
+const SHARED_PACKAGES = [
+  'django asgiref sqlparse',
+  'flask werkzeug jinja2 click itsdangerous markupsafe',
+  'flaskext.wtf wtforms',
+  'pytest iniconfig packaging pluggy',
+];
+
+const GENERATIONS = {
+  current: {
+    title: 'current generation',
+    python: 'python3',
+    variable: 'VERSUS_PYTHON_CURRENT',
+    requirements: [
+      'Django~=5.2.0',
+      'Flask~=3.1.0',
+      'Flask-WTF~=1.2',
+      'Flask-SQLAlchemy~=3.1',
+      'SQLAlchemy~=2.0',
+      'pytest',
+    ],
+    suite: 'forky',
+    packages: [
+      ...SHARED_PACKAGES,
+      'blinker',
+      'flask-sqlalchemy sqlalchemy typing-extensions',
+      'pygments',
+    ],
+  },
+  old: {
+    title: 'old generation',
+    python: 'python3.10',
+    variable: 'VERSUS_PYTHON_OLD',
+    requirements: [
+      'Django~=3.2.0',
+      'Flask~=2.2.0',
+      'Werkzeug~=2.2.0',
+      'Flask-WTF~=1.1.0',
+      'pytest',
+    ],
+    suite: 'bookworm',
+    packages: [...SHARED_PACKAGES, 'tz', 'attr'],
+  },
+} satisfies Record<string, Generation>;
+
+/**
+ * Finds Python with one generation of the frameworks.
+ *
+ * @throws {MissingToolchainError} that says what to install.
+ */
+export async function findPython(
+  name: keyof typeof GENERATIONS,
+  archive: DebianArchive,
+): Promise<Toolchain> {
+  const generation: Generation = GENERATIONS[name];
+  const python = await findInterpreter(name, generation, archive);
+  const description = await describe(python, generation);
+  return {
+    description,
+    python,
+    check: (project) => run({ ...command(python, ['harness.py']), cwd: project }),
+  };
+}
+
+async function findInterpreter(
+  name: string,
+  generation: Generation,
+  archive: DebianArchive,
+): Promise<Interpreter> {
+  const own = process.env[generation.variable];
+  if (own) return { file: own, environment: {} };
+  if (!(await DebianArchive.isHere())) throw missing(generation, 'There is no Python for it.');
+  if (!(await exists(DEBIAN_PYTHON)) && !(await archive.install('python3'))) {
+    throw new MissingToolchainError('Debian’s Python is missing: apt-get install python3');
+  }
+  const packages = generation.packages
+    .flatMap((names) => names.split(' '))
+    .map((suffix) => `python3-${suffix}`);
+  try {
+    const folder = await archive.unpack(name, generation.suite, packages);
+    const path = join(folder, 'usr/lib/python3/dist-packages');
+    return { file: DEBIAN_PYTHON, environment: { PYTHONPATH: path } };
+  } catch (error) {
+    throw missing(generation, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Names the versions that are really there. */
+async function describe(python: Interpreter, generation: Generation): Promise<string> {
+  const names = generation.requirements.map((requirement) => requirement.replace(/~=.*/, ''));
+  const { output, problem } = await run(command(python, [VERSIONS, ...names]));
+  if (problem !== undefined) throw missing(generation, `${python.file} does not run: ${problem}`);
+  const versions = output.trim().split('\n').join(', ');
+  if (versions.includes(' missing')) throw missing(generation, `${python.file} has ${versions}.`);
+  return versions;
+}
+
+function command({ file, environment }: Interpreter, args: readonly string[]): Command {
+  return { file, args, environment, seconds: 20 };
+}
+
+function missing({ title, python, variable, requirements }: Generation, problem: string): Error {
+  const wishes = requirements.map((requirement) => `'${requirement}'`).join(' ');
+  return new MissingToolchainError(
+    `The ${title} of the frameworks is missing. ${problem}
+Make a virtual environment for it and name its Python in ${variable}:
+  ${python} -m venv FOLDER && FOLDER/bin/pip install ${wishes}
+  ${variable}=FOLDER/bin/python npm run samples`,
+  );
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
