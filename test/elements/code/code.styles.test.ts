@@ -1,0 +1,98 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import 'versus-elements';
+import { coded } from '../../tools/browser/code-samples.js';
+import { contrast, toColour } from '../../tools/browser/colours.js';
+import { emulateMedia } from '../../tools/browser/page.js';
+import { find, framesOf } from '../../tools/browser/rendered.js';
+
+const KINDS = ['comment', 'string', 'keyword', 'number', 'function', 'name'];
+
+async function onPage(style: string, theme?: string): Promise<HTMLElement> {
+  const page = await fixture<HTMLElement>(
+    html`<div style=${style}>
+      <versus-code .comparison=${coded} .theme=${theme}></versus-code>
+    </div>`,
+  );
+  await framesOf();
+  return find(page, 'versus-code');
+}
+
+/** The colour of a kind of token, as the highlight takes it from the code. */
+function tokenColour(element: Element, kind: string): string {
+  const code = find(element, 'code[data-language]');
+  const probe = document.createElement('i');
+  probe.style.color = getComputedStyle(code, `::highlight(versus-${kind})`).color;
+  return probe.style.color;
+}
+
+/** What stands behind the code, all grounds over each other. */
+function groundOf(element: Element): string {
+  const grounds: string[] = [];
+  for (
+    let node: Element | null = find(element, 'pre');
+    node;
+    node =
+      node.assignedSlot ??
+      node.parentElement ??
+      (node.getRootNode() as Partial<ShadowRoot>).host ??
+      null
+  ) {
+    grounds.unshift(getComputedStyle(node).backgroundColor);
+  }
+  const scheme = getComputedStyle(element).colorScheme;
+  const isDark = scheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches;
+  const start = scheme === 'dark' || isDark ? [18, 18, 18] : [255, 255, 255];
+  const mixed = grounds.map(toColour).reduce<readonly number[]>(
+    (below, [red, green, blue, alpha]) =>
+      [red, green, blue].map((channel, index) => {
+        const ground = below[index] ?? 0;
+        return ground + ((channel - ground) * alpha) / 255;
+      }),
+    start,
+  );
+  return `rgb(${mixed.map(Math.round).join(' ')})`;
+}
+
+/** Pages as authors make them, each with the lightness of what stands on it. */
+const pages: readonly (readonly [name: string, style: string, theme?: string])[] = [
+  ['a white page', 'background: #fff; color: #000'],
+  ['a page of soft tones', 'background: #faf6ee; color: #333'],
+  ['a light page by theme, in a dark one', 'background: #111; color: #eee', 'light'],
+  ['a page with a dark color-scheme', 'color-scheme: dark; background: Canvas; color: CanvasText'],
+  ['a dark page without color-scheme', 'background: #1b1b1f; color: #e8e8e8'],
+  ['a black page', 'background: #000; color: #fff'],
+  ['a slate page', 'background: #24292f; color: #d0d7de'],
+  ['a dark page by theme, in a light one', 'background: #fff; color: #000', 'dark'],
+];
+
+describe('the colours of code have a contrast of 4.5:1 or more', () => {
+  for (const [name, style, theme] of pages) {
+    it(`on ${name}`, async () => {
+      const element = await onPage(style, theme);
+      const ground = groundOf(element);
+      const low = () =>
+        KINDS.map((kind) => [kind, tokenColour(element, kind)] as const)
+          .map(([kind, colour]) => [kind, colour, contrast(colour, ground)] as const)
+          .filter(([, colour, ratio]) => !colour || ratio < 4.5);
+      await waitUntil(() => !low().length, 'not settled', { timeout: 1000 }).catch(() => undefined);
+      expect(low(), `on ${ground}`).to.be.empty;
+      expect(contrast(getComputedStyle(find(element, 'pre code')).color, ground)).to.be.above(4.5);
+    });
+  }
+
+  it('on a page that follows a dark system', async () => {
+    await emulateMedia({ colorScheme: 'dark' });
+    const element = await onPage('color-scheme: light dark; background: Canvas; color: CanvasText');
+    const ground = groundOf(element);
+    for (const kind of KINDS) {
+      expect(contrast(tokenColour(element, kind), ground), kind).to.be.at.least(4.5);
+    }
+  });
+
+  it('and each is what the page sets', async () => {
+    for (const kind of KINDS) {
+      const element = await onPage(`--versus-code-${kind}: rgb(1, 2, 3)`);
+      expect(toColour(tokenColour(element, kind)), kind).to.deep.equal([1, 2, 3, 255]);
+    }
+  });
+});

@@ -1,0 +1,141 @@
+import { expect } from '@open-wc/testing';
+import 'versus-elements';
+import { expectAccessible } from '../../tools/browser/accessible.js';
+import {
+  clickInView,
+  drinks,
+  panelOf,
+  place,
+  selectedIn,
+  shownPanels,
+  tabNamed,
+  tabsIn,
+  read,
+} from '../../tools/browser/choices.js';
+import { accessibilityTree, engine, setViewport } from '../../tools/browser/page.js';
+import { find, findAll, framesOf } from '../../tools/browser/rendered.js';
+
+const NAMES = ['Plant', 'Caffeine', 'Taste'];
+
+describe('the criteria as tabs', () => {
+  it('are a named tablist, one tab for each criterion with details', async () => {
+    const element = await place('versus-criteria');
+    const tablist = find(element, '[role=tablist]');
+    expect(tablist.getAttribute('aria-label')).to.equal('In detail');
+    expect(tabsIn(tablist).map(read)).to.deep.equal(NAMES);
+    await expectAccessible(element);
+  });
+
+  it('each controls a panel that it labels, in the same shadow root', async () => {
+    const element = await place('versus-criteria');
+    for (const tab of tabsIn(element)) {
+      const panel = panelOf(tab);
+      expect(panel.getAttribute('role')).to.equal('tabpanel');
+      expect(panel.getAttribute('aria-labelledby')).to.equal(tab.id);
+      expect(panel.getRootNode()).to.equal(tab.getRootNode());
+    }
+    expect(findAll(element, '[role=tabpanel]')).to.have.length(NAMES.length);
+    const ids = findAll(element, '[id]').map(({ id }) => id);
+    expect(new Set(ids)).to.have.length(ids.length);
+  });
+
+  it('one is selected, one panel is shown, whichever is clicked', async () => {
+    const element = await place('versus-criteria');
+    expect(selectedIn(element)).to.deep.equal(['Plant']);
+    for (const name of ['Taste', 'Caffeine', 'Caffeine', 'Plant']) {
+      const tab = tabNamed(element, name);
+      await clickInView(tab);
+      await framesOf();
+      expect(selectedIn(element)).to.deep.equal([name]);
+      expect(tabsIn(element).filter(({ tabIndex }) => tabIndex === 0)).to.deep.equal([tab]);
+      expect(shownPanels(element)).to.deep.equal([panelOf(tab)]);
+      await expectAccessible(element);
+    }
+  });
+
+  it('a panel keeps a place for an alternative without a detail', async () => {
+    const element = await place('versus-criteria', { criterion: 'taste' });
+    const sections = findAll(panelOf(tabNamed(element, 'Taste')), 'section');
+    expect(sections.map(({ innerText }) => innerText.trim().split(/\n+/))).to.deep.equal([
+      ['Tea', 'It depends on the leaf.', 'And on the water.'],
+      ['Coffee', 'No data'],
+    ]);
+    await expectAccessible(element);
+  });
+
+  it('no criterion with details: a message instead of an empty tablist', async () => {
+    const criteria = drinks().criteria.filter(({ details }) => !details);
+    const element = await place('versus-criteria', { comparison: drinks({ criteria }) });
+    expect(findAll(element, '[role=tablist]')).to.be.empty;
+    expect(find(element, '[part=message]').textContent.trim()).not.to.equal('');
+    expect(element.criterion).to.be.undefined;
+    await expectAccessible(element);
+  });
+});
+
+describe('a panel that is not selected', () => {
+  it('is hidden by a wrapper without a box of its own, where find-in-page reaches it', async () => {
+    const element = await place('versus-criteria');
+    for (const name of ['Caffeine', 'Taste']) {
+      const panel = panelOf(tabNamed(element, name));
+      const wrapper = panel.parentElement;
+      if (!wrapper) throw new Error('The panel has no wrapper.');
+      expect(wrapper.getAttribute('hidden')).to.equal('until-found');
+      expect(panel.hidden).to.be.false;
+      const { padding, borderWidth, height } = getComputedStyle(wrapper);
+      expect([padding, borderWidth]).to.deep.equal(['0px', '0px']);
+      // An engine without "until-found" has it as display: none.
+      expect(['0px', 'auto']).to.include(height);
+      expect(wrapper.getBoundingClientRect().height).to.equal(0);
+    }
+  });
+
+  it('is not in the accessibility tree', async () => {
+    const element = await place('versus-criteria');
+    await clickInView(tabNamed(element, 'Caffeine'));
+    await framesOf();
+    if (engine === 'chromium') {
+      const tree = await accessibilityTree(element);
+      expect(tree.match(/tabpanel/g), tree).to.have.length(1);
+      expect(tree).to.match(/tabpanel "Caffeine"/);
+      expect(tree).to.contain('A little.').and.not.to.contain('A leaf.');
+    } else {
+      // Other engines don't tell their accessibility tree: what isn't rendered isn't in it.
+      expect(shownPanels(element).map(read).join()).to.contain('A little.');
+      expect(shownPanels(element)).to.have.length(1);
+    }
+  });
+});
+
+describe('every control', () => {
+  for (const [width, tag] of [
+    [320, 'versus-criteria'],
+    [1280, 'versus-criteria'],
+    [320, 'versus-code'],
+    [1280, 'versus-code'],
+  ] as const) {
+    it(`of <${tag}> is at least 24 by 24 px in a window of ${width} px`, async () => {
+      await setViewport(width);
+      const comparison = drinks({
+        alternatives: [
+          { id: 'tea', name: 'I' },
+          { id: 'coffee', name: '.' },
+        ],
+        criteria: ['A', 'i', '.'].map((label, index) => ({
+          id: index ? `c${index}` : 'plant',
+          label,
+          details: { tea: 'Yes.' },
+        })),
+      });
+      const element = await place(tag, { comparison });
+      const controls = findAll(element, 'button, summary').filter((one) => one.checkVisibility());
+      expect(controls.length).to.be.greaterThan(2);
+      for (const control of controls) {
+        const size = control.getBoundingClientRect();
+        expect(size.width, read(control)).to.be.at.least(24);
+        expect(size.height, read(control)).to.be.at.least(24);
+      }
+      await expectAccessible(element);
+    });
+  }
+});

@@ -1,0 +1,249 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { KeyInput } from 'puppeteer-core';
+import type { VersusCriteria } from 'versus-elements';
+import 'versus-elements';
+import { expectAccessible } from '../../tools/browser/accessible.js';
+import {
+  drinks,
+  focused,
+  hearChoices,
+  inShort,
+  panelOf,
+  place,
+  selectedIn,
+  shownPanels,
+  tabNamed,
+  tabsCalled,
+  tabsIn,
+} from '../../tools/browser/choices.js';
+import { openFrame } from '../../tools/browser/frame.js';
+import { engine, press, setViewport } from '../../tools/browser/page.js';
+import { find, framesOf, untilShown } from '../../tools/browser/rendered.js';
+
+const heard = hearChoices();
+
+/** Presses a key, and says whether the page was left to do with it what it does. */
+async function isLeftToThePage(...keys: KeyInput[]): Promise<boolean> {
+  let isLeft: boolean | undefined;
+  const onKeydown = (event: KeyboardEvent) => {
+    isLeft = !event.defaultPrevented;
+    // The page would scroll, or the browser leave it.
+    event.preventDefault();
+  };
+  addEventListener('keydown', onKeydown);
+  await press(...keys);
+  removeEventListener('keydown', onKeydown);
+  if (isLeft === undefined) throw new Error(`Nobody has heard of ${keys.join('+')}.`);
+  return isLeft;
+}
+
+async function expectKeys(
+  element: VersusCriteria,
+  steps: readonly (readonly [KeyInput, string])[],
+): Promise<void> {
+  for (const [key, name] of steps) {
+    await press(key);
+    await framesOf();
+    expect(selectedIn(element), key).to.deep.equal([name]);
+    expect(focused(), key).to.equal(tabNamed(element, name));
+  }
+}
+
+describe('by keyboard', () => {
+  it('ArrowRight and ArrowLeft move and select, round and round; Home and End too', async () => {
+    const element = await place('versus-criteria');
+    tabNamed(element, 'Plant').focus();
+    await expectKeys(element, [
+      ['ArrowRight', 'Caffeine'],
+      ['ArrowRight', 'Taste'],
+      ['ArrowRight', 'Plant'],
+      ['ArrowLeft', 'Taste'],
+      ['ArrowLeft', 'Caffeine'],
+      ['Home', 'Plant'],
+      ['End', 'Taste'],
+      ['End', 'Taste'],
+    ]);
+    await expectAccessible(element);
+  });
+
+  it('from right to left, ArrowLeft is next, wherever the page has said so', async () => {
+    const element = await place('versus-criteria');
+    element.parentElement?.setAttribute('dir', 'rtl');
+    tabNamed(element, 'Plant').focus();
+    await expectKeys(element, [
+      ['ArrowLeft', 'Caffeine'],
+      ['ArrowLeft', 'Taste'],
+      ['ArrowLeft', 'Plant'],
+      ['ArrowRight', 'Taste'],
+      ['Home', 'Plant'],
+      ['End', 'Taste'],
+    ]);
+    await expectAccessible(element);
+  });
+
+  it('up and down, and keys with a modifier, are the page’s', async () => {
+    const element = await place('versus-criteria', { criterion: 'caffeine' });
+    tabNamed(element, 'Caffeine').focus();
+    for (const keys of [
+      ['ArrowUp'],
+      ['ArrowDown'],
+      ['Control', 'ArrowRight'],
+      ['Shift', 'ArrowLeft'],
+      ['Alt', 'ArrowLeft'],
+      ['Meta', 'ArrowLeft'],
+      ['Control', 'Home'],
+      ['Shift', 'End'],
+    ] as KeyInput[][]) {
+      expect(await isLeftToThePage(...keys), keys.join('+')).to.be.true;
+      expect(selectedIn(element), keys.join('+')).to.deep.equal(['Caffeine']);
+    }
+    expect(await isLeftToThePage('ArrowRight'), 'ArrowRight').to.be.false;
+  });
+
+  it('Tab goes from the selected tab into its panel, Shift+Tab back', async () => {
+    const element = await place('versus-criteria');
+    tabNamed(element, 'Plant').focus();
+    await press('ArrowRight');
+    await framesOf();
+    await press('Tab');
+    expect(focused()).to.equal(panelOf(tabNamed(element, 'Caffeine')));
+    await expectAccessible(element);
+    await press('Shift', 'Tab');
+    expect(focused()).to.equal(tabNamed(element, 'Caffeine'));
+  });
+
+  it('Tab comes from above to the selected tab, whichever it is', async () => {
+    const before = await fixture<HTMLElement>(html`<button type="button">Before</button>`);
+    const element = await place('versus-criteria', { criterion: 'taste' });
+    before.focus();
+    await press('Tab');
+    // Firefox stops at what scrolls as well.
+    if (focused()?.getAttribute('role') === 'tablist') await press('Tab');
+    expect(focused()).to.equal(tabNamed(element, 'Taste'));
+  });
+});
+
+describe('more tabs than there is room for', () => {
+  const many = tabsCalled(...Array.from({ length: 12 }, (_, index) => `Criterion ${index + 1}`));
+
+  function expectInView(element: Element, name: string): void {
+    const tablist = find(element, '[role=tablist]').getBoundingClientRect();
+    const tab = tabNamed(element, name).getBoundingClientRect();
+    expect(tab.left, name).to.be.at.least(tablist.left - 1);
+    expect(tab.right, name).to.be.at.most(tablist.right + 1);
+  }
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`the selected one is scrolled into view, and the page never, dir=${dir}`, async () => {
+      await setViewport(320);
+      const page = await fixture(html`<div dir=${dir} style="padding-block: 900px"></div>`);
+      const element = document.createElement('versus-criteria');
+      Object.assign(element, { comparison: many, criterion: 'c9' });
+      page.append(element);
+      await framesOf();
+      await framesOf();
+      expectInView(element, 'Criterion 9');
+      expect(scrollY, 'the page, at first').to.equal(0);
+
+      element.criterion = 'c2';
+      await framesOf();
+      await framesOf();
+      expectInView(element, 'Criterion 2');
+      expect(scrollY, 'the page, by an assignment').to.equal(0);
+
+      find(element, '[role=tablist]').scrollIntoView({ block: 'center' });
+      const before = scrollY;
+      tabNamed(element, 'Criterion 2').focus({ preventScroll: true });
+      for (const [key, name] of [
+        ['End', 'Criterion 12'],
+        ['Home', 'Criterion 1'],
+      ] as const) {
+        await press(key);
+        await framesOf();
+        await framesOf();
+        expectInView(element, name);
+        expect(scrollX, `the page, by ${key}`).to.equal(0);
+        // Firefox rounds where it scrolls to.
+        expect(scrollY, `the page, by ${key}`).to.be.closeTo(before, 1);
+      }
+      await expectAccessible(element);
+    });
+  }
+
+  it('selecting changes the width of no tab', async () => {
+    const element = await place('versus-criteria', { comparison: many });
+    const widths = () => tabsIn(element).map((tab) => tab.getBoundingClientRect().width);
+    const before = widths();
+    element.criterion = 'c5';
+    await framesOf();
+    expect(widths()).to.deep.equal(before);
+  });
+});
+
+describe('find-in-page', () => {
+  it('selects the tab in whose panel it has found something', async () => {
+    const element = await place('versus-criteria');
+    const wrapper = panelOf(tabNamed(element, 'Taste')).parentElement;
+    // As an engine does it: first the event, then it shows the wrapper itself.
+    wrapper?.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    wrapper?.removeAttribute('hidden');
+    await framesOf();
+    expect(selectedIn(element)).to.deep.equal(['Taste']);
+    expect(shownPanels(element)).to.deep.equal([panelOf(tabNamed(element, 'Taste'))]);
+    expect(heard.map(inShort)).to.deep.equal(['changed criterion plant taste']);
+    await expectAccessible(element);
+
+    tabNamed(element, 'Plant').click();
+    await framesOf();
+    expect(shownPanels(element)).to.deep.equal([panelOf(tabNamed(element, 'Plant'))]);
+    expect(wrapper?.getAttribute('hidden'), 'hidden again').to.equal('until-found');
+  });
+
+  it('shows one panel also where the page has the choice of its own way', async () => {
+    const element = await place('versus-criteria');
+    element.addEventListener('versus-change', (event) => {
+      event.preventDefault();
+    });
+    const wrapper = panelOf(tabNamed(element, 'Taste')).parentElement;
+    wrapper?.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    wrapper?.removeAttribute('hidden');
+    await framesOf();
+    expect(selectedIn(element), 'it can’t be cancelled').to.deep.equal(['Taste']);
+    expect(shownPanels(element)).to.have.length(1);
+  });
+
+  it('a link to a text opens the panel that holds it', async () => {
+    const text = encodeURIComponent('fundraising for a good cause');
+    const address = `/test/elements/criteria/pages/text-link.html#:~:text=${text}`;
+    const page = await openFrame(address);
+    await untilShown(page.document);
+    const element = find(page.document, 'versus-criteria');
+    const findsHidden = 'onbeforematch' in HTMLElement.prototype;
+    if (findsHidden && 'fragmentDirective' in document && engine === 'chromium') {
+      await waitUntil(() => selectedIn(element)[0] === 'Purpose', 'not opened');
+      expect(shownPanels(element)).to.deep.equal([panelOf(tabNamed(element, 'Purpose'))]);
+    } else {
+      // Firefox and WebKit look for such a text only in what is shown, or before the module runs.
+      await aTimeout(100);
+      expect(selectedIn(element)).to.have.length(1);
+      expect(shownPanels(element)).to.have.length(1);
+    }
+  });
+});
+
+describe('two comparisons on a page', () => {
+  it('each has a choice of its own', async () => {
+    const first = await place('versus-comparison');
+    const second = await place('versus-comparison', { comparison: drinks({ id: 'others' }) });
+    const criteriaOf = (whole: Element) => find(whole, 'versus-criteria');
+    tabNamed(criteriaOf(second), 'Taste').click();
+    tabNamed(find(first, 'versus-code'), 'Coffee').click();
+    await framesOf();
+    expect([first.criterion, second.criterion]).to.deep.equal(['plant', 'taste']);
+    expect([first.alternative, second.alternative]).to.deep.equal(['coffee', 'tea']);
+    expect(selectedIn(criteriaOf(first))).to.deep.equal(['Plant']);
+    expect(selectedIn(criteriaOf(second))).to.deep.equal(['Taste']);
+    await expectAccessible(first);
+    await expectAccessible(second);
+  });
+});

@@ -1,0 +1,181 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { Comparison, VersusComparison } from 'versus-elements';
+import 'versus-elements';
+import { expectAccessible } from '../tools/browser/accessible.js';
+import { buttonCalled, buttonsCalled, nameOf } from '../tools/browser/controls.js';
+import { focused } from '../tools/browser/choices.js';
+import { framesOf } from '../tools/browser/rendered.js';
+import { deepQuery } from '../tools/browser/deep.js';
+import { click, press } from '../tools/browser/page.js';
+import { sourced } from '../tools/browser/sourced-dataset.js';
+
+async function place(comparison?: Comparison): Promise<VersusComparison> {
+  const element = await fixture<VersusComparison>(
+    html`<versus-comparison .comparison=${comparison}></versus-comparison>`,
+  );
+  await waitUntil(() => element.matches(':state(ready)'), 'no dataset');
+  await framesOf();
+  return element;
+}
+
+/** Opens a mark and gives back the link to its claim. */
+async function linkOf(element: Element, mark: HTMLElement): Promise<HTMLAnchorElement> {
+  await press('Escape');
+  mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+  await click(mark);
+  await framesOf();
+  const link = deepQuery(element, ':popover-open a').find(({ textContent }) =>
+    textContent.startsWith('#'),
+  );
+  if (!(link instanceof HTMLAnchorElement)) throw new Error(`${nameOf(mark)} has no link.`);
+  return link;
+}
+
+/** What is marked, not by colour alone: it has a dashed outline around it. */
+function marked(element: Element): HTMLElement[] {
+  return deepQuery(element, '*').filter(
+    (candidate): candidate is HTMLElement =>
+      candidate instanceof HTMLElement && getComputedStyle(candidate).outlineStyle === 'dashed',
+  );
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  return height > 0 && top >= 0 && bottom <= innerHeight;
+}
+
+const selectedTab = (element: Element) =>
+  deepQuery(element, 'versus-criteria, [role=tab][aria-selected=true]')
+    .filter((tab) => tab.matches('[role=tab]'))
+    .map((tab) => tab.textContent.trim());
+
+const links: readonly (readonly [mark: string, hash: string, text: RegExp])[] = [
+  ['a value', '#sourced/plant/tea/value', /^\s*Camellia/],
+  ['a missing value', '#sourced/price/coffee/value', /^\s*No data/],
+  ['a detail', '#sourced/plant/coffee', /^\s*Coffee\s*A seed/],
+  ['a detail in a tab that is not selected', '#sourced/price/tea', /^\s*Tea\s*Falls/],
+  ['a feature', '#sourced/tea/features/2', /^\s*Keeps for a year/],
+  ['an advantage', '#sourced/tea/advantages/1', /^\s*Calms/],
+];
+
+describe('the link to a claim', () => {
+  afterEach(() => {
+    history.replaceState(null, '', location.pathname + location.search);
+    scrollTo(0, 0);
+  });
+
+  it('is there for each value, detail, feature and advantage', async () => {
+    const element = await place(sourced);
+    const hashes = [];
+    for (const mark of buttonsCalled(element, /: .+, (Tea|Coffee)$/)) {
+      if (!mark.checkVisibility({ contentVisibilityAuto: true }) || !mark.offsetWidth) continue;
+      hashes.push((await linkOf(element, mark)).getAttribute('href'));
+    }
+    expect(hashes).to.deep.equal([
+      ...['plant', 'price', 'taste', 'milk'].flatMap((id) => [
+        `#sourced/${id}/tea/value`,
+        `#sourced/${id}/coffee/value`,
+      ]),
+      '#sourced/tea/features/1',
+      '#sourced/tea/features/2',
+      '#sourced/tea/advantages/1',
+      '#sourced/coffee/features/1',
+      '#sourced/plant/tea',
+      '#sourced/plant/coffee',
+    ]);
+    await expectAccessible(element);
+  });
+
+  for (const [name, hash, text] of links) {
+    it(`opened, brings ${name} into view, marks it and gives it the focus`, async () => {
+      const element = await place(sourced);
+      location.hash = hash;
+      await waitUntil(() => marked(element).length === 1, 'nothing is marked');
+      const [target] = marked(element);
+      expect(target?.textContent).to.match(text);
+      expect(target && isInView(target)).to.be.true;
+      expect(focused() === target, 'focused').to.be.true;
+      await expectAccessible(element);
+    });
+  }
+
+  it('that was there when the page loaded does the same', async () => {
+    location.hash = '#sourced/price/tea';
+    const element = await place(sourced);
+    await waitUntil(() => marked(element).length === 1, 'nothing is marked');
+    expect(selectedTab(element)[0]).to.equal('Price');
+    expect(marked(element).every(isInView)).to.be.true;
+  });
+
+  it('activated in what the mark has opened, closes that and leads to the claim', async () => {
+    const element = await place(sourced);
+    const mark = buttonCalled(element, /^Sources 1, 2.*Plant, Tea$/);
+    const link = await linkOf(element, mark);
+    link.focus();
+    await press('Enter');
+    await waitUntil(() => marked(element).length === 1, 'nothing is marked');
+    expect(location.hash).to.equal('#sourced/plant/tea/value');
+    expect(deepQuery(element, ':popover-open')).to.be.empty;
+    expect(marked(element)[0]?.textContent).to.match(/^\s*Camellia/);
+    expect(focused() === marked(element)[0], 'focused').to.be.true;
+    await expectAccessible(element);
+  });
+
+  it('moves the mark when another one is opened', async () => {
+    const element = await place(sourced);
+    location.hash = '#sourced/plant/tea/value';
+    await waitUntil(() => (marked(element)[0]?.textContent ?? '').includes('Camellia'));
+    location.hash = '#sourced/milk/tea/value';
+    await waitUntil(() => (marked(element)[0]?.textContent ?? '').includes('Yes'));
+    expect(marked(element)).to.have.length(1);
+  });
+});
+
+describe('a whole comparison with evidence', () => {
+  it('ends its table, overview and tabs with their sources', async () => {
+    const element = await place(sourced);
+    expect(
+      deepQuery(element, 'summary').map(({ textContent }) => textContent.trim()),
+    ).to.deep.equal(['Sources', 'Sources', 'Sources']);
+  });
+
+  it('says in every part how old a claim is, from the months of stale-after on', async () => {
+    const aged: Comparison = {
+      ...sourced,
+      alternatives: [
+        { id: 'tea', name: 'Tea', features: [{ text: 'Old.', asOf: '2020' }] },
+        { id: 'coffee', name: 'Coffee' },
+      ],
+      criteria: [
+        {
+          id: 'age',
+          label: 'Age',
+          values: { tea: { value: 'Old', asOf: '2020' } },
+          details: { tea: { text: 'Old.', asOf: '2020' } },
+        },
+      ],
+    };
+    const element = await place(aged);
+    const old = () => buttonsCalled(element, /years ago/).length;
+    expect(old()).to.equal(3);
+    element.staleAfter = 1200;
+    await element.updateComplete;
+    expect(old()).to.equal(0);
+  });
+
+  it('shows one claim at a time, whichever part it stands in', async () => {
+    const element = await place(sourced);
+    await linkOf(element, buttonCalled(element, /^Sources 1, 2.*Plant, Tea$/));
+    await press('Escape');
+    await linkOf(element, buttonCalled(element, /^Sources 2: Plant, Tea$/));
+    expect(deepQuery(element, ':popover-open')).to.have.length(1);
+    await expectAccessible(element);
+  });
+
+  it('of Django and Flask has evidence or an opinion for every claim', async () => {
+    const element = await place();
+    expect(buttonsCalled(element, /^No source/).map(nameOf)).to.be.empty;
+    expect(buttonsCalled(element, /^Sources \d/)).to.have.length.above(30);
+    await expectAccessible(element);
+  });
+});

@@ -1,0 +1,231 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { DatasetErrorCode, VersusComparison } from 'versus-elements';
+import 'versus-elements';
+import { expectAccessible } from '../tools/browser/accessible.js';
+import { buttonNamed, deepQuery, deepText } from '../tools/browser/deep.js';
+import { hear } from '../tools/browser/heard.js';
+import { countOf, faultUrl } from '../tools/browser/network.js';
+import { click, press } from '../tools/browser/page.js';
+import { shortenSilence } from '../tools/browser/silence.js';
+
+interface Fault {
+  readonly name: string;
+  readonly code: DatasetErrorCode;
+  readonly says: RegExp;
+  readonly path?: string;
+}
+
+const faults: readonly Fault[] = [
+  { name: '404', code: 'http', says: /answered 404/ },
+  { name: '500', code: 'http', says: /answered 500/ },
+  { name: 'refused', code: 'network', says: /could not be fetched/ },
+  { name: 'cors', code: 'network', says: /CORS/ },
+  { name: 'reset', code: 'network', says: /could not be fetched/ },
+  { name: 'wrong-encoding', code: 'network', says: /could not be fetched/ },
+  { name: 'silent', code: 'timeout', says: /no byte for 15 s/ },
+  { name: 'stalled', code: 'timeout', says: /no byte for 15 s/ },
+  { name: 'too-big', code: 'size', says: /over 5 MB/ },
+  { name: 'too-big-unannounced', code: 'size', says: /over 5 MB/ },
+  { name: 'latin-1', code: 'syntax', says: /not UTF-8/ },
+  { name: 'cut-off', code: 'syntax', says: /not valid JSON/ },
+  { name: 'not-json', code: 'syntax', says: /not valid JSON/ },
+  { name: 'html', code: 'syntax', says: /HTML/ },
+  { name: 'empty', code: 'syntax', says: /is empty/ },
+  { name: 'wrong-schema', code: 'schema', says: /\/criteria\/0: expected/, path: '/criteria/0' },
+];
+
+const heard = hear();
+
+function comparisonFrom(src: string): Promise<VersusComparison> {
+  return fixture(html`<versus-comparison src=${src}></versus-comparison>`);
+}
+
+async function untilFailed(element: VersusComparison): Promise<void> {
+  await waitUntil(() => element.matches(':state(error)'), 'no failure', { timeout: 10_000 });
+}
+
+async function untilReady(element: VersusComparison): Promise<void> {
+  await waitUntil(() => element.matches(':state(ready)'), 'no dataset', { timeout: 10_000 });
+}
+
+function expectStates(element: VersusComparison, expected: string): void {
+  const states = ['loading', 'ready', 'error'];
+  expect(states.filter((state) => element.matches(`:state(${state})`))).to.deep.equal([expected]);
+}
+
+/** Longer than any event of a failure could be late. */
+function aWhile(): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+describe('a dataset that can’t be had', () => {
+  shortenSilence(500);
+
+  for (const { name, code, says, path = '' } of faults) {
+    it(`is one error, one line on the console and one alert: ${name}`, async () => {
+      const url = faultUrl(name);
+      const element = await comparisonFrom(url);
+      expectStates(element, 'loading');
+      await untilFailed(element);
+      await aWhile();
+
+      expect(heard.errors.length, 'errors').to.equal(1);
+      const [error] = heard.errors;
+      expect(error?.target).to.equal(element);
+      expect(error?.code).to.equal(code);
+      expect(error?.path).to.equal(path);
+      expect(error?.src).to.equal(new URL(url, document.baseURI).href);
+      expect(error?.message).to.match(says);
+      expect(heard.console).to.deep.equal([`<versus-comparison> ${error?.message ?? ''}`]);
+      expect(error?.message).to.contain(url);
+      expect(heard.loads.length, 'loads').to.equal(0);
+
+      expectStates(element, 'error');
+      const [alert, ...others] = deepQuery(element, '[role=alert]');
+      expect(others).to.be.empty;
+      expect(alert?.textContent).to.match(says);
+      expect(alert?.checkVisibility()).to.be.true;
+      expect(buttonNamed(element, 'Try again').checkVisibility()).to.be.true;
+    });
+  }
+
+  it('is shown as the author’s fallback, where there is one', async () => {
+    const element = await fixture<VersusComparison>(
+      html`<versus-comparison src=${faultUrl('500')}><p>Instead</p></versus-comparison>`,
+    );
+    const fallback = element.querySelector('p');
+    expect(fallback?.checkVisibility(), 'while it loads').to.be.true;
+    await untilFailed(element);
+    await aWhile();
+    expect(fallback?.checkVisibility(), 'after the failure').to.be.true;
+    expect(deepQuery(element, '[role=alert]')).to.be.empty;
+    expect(heard.errors.length, 'errors').to.equal(1);
+    expect(heard.console).to.have.length(1);
+
+    element.src = faultUrl('dataset');
+    await untilReady(element);
+    expect(fallback?.checkVisibility(), 'beside the widget').to.be.false;
+  });
+
+  it('is shown as a message where there is only white space, a comment, a script, a template', async () => {
+    const element = await fixture<VersusComparison>(
+      html`<versus-comparison src=${faultUrl('500')}>
+        <!-- none -->
+        <script type="text/plain">
+          none
+        </script>
+        <template>None</template>
+      </versus-comparison>`,
+    );
+    await untilFailed(element);
+    expect(deepQuery(element, '[role=alert]')).to.have.length(1);
+  });
+
+  for (const part of ['versus-table', 'versus-criteria', 'versus-code'] as const) {
+    it(`is told by a part that stands alone: <${part}>`, async () => {
+      const element = document.createElement(part);
+      element.src = faultUrl('404');
+      (await fixture(html`<div></div>`)).append(element);
+      await waitUntil(() => element.matches(':state(error)'));
+      await aWhile();
+      expect(heard.errors.map(({ target }) => target)).to.deep.equal([element]);
+      expect(heard.console).to.have.length(1);
+      expect(heard.console[0]).to.match(new RegExp(`^<${part}> `));
+    });
+  }
+
+  it('is an address that is none', async () => {
+    const element = await comparisonFrom('http://[');
+    await untilFailed(element);
+    await aWhile();
+    expect(heard.errors.map(({ code, src }) => [code, src])).to.deep.equal([
+      ['network', 'http://['],
+    ]);
+    expect(heard.console).to.have.length(1);
+    expect(deepText(element)).to.contain('http://[');
+  });
+
+  it('can be read by a screen reader', async () => {
+    const element = await comparisonFrom(faultUrl('404'));
+    await untilFailed(element);
+    await expectAccessible(element);
+  });
+});
+
+describe('Try again', () => {
+  it('shows the comparison once the server is well again', async () => {
+    const url = faultUrl('fails-once');
+    const element = await comparisonFrom(url);
+    await untilFailed(element);
+    await click(buttonNamed(element, 'Try again'));
+    await untilReady(element);
+    await waitUntil(() => heard.loads.length > 0);
+    await aWhile();
+    expect(heard.loads.length, 'loads').to.equal(1);
+    expect(heard.errors.length, 'errors').to.equal(1);
+    expect(await countOf(url)).to.deep.equal({ requests: 2, brokenOff: 0 });
+    expectStates(element, 'ready');
+    expect(deepQuery(element, '[role=alert]')).to.be.empty;
+    await expectAccessible(element);
+  });
+
+  it('is pressed by keyboard as well', async () => {
+    const element = await comparisonFrom(faultUrl('fails-once'));
+    await untilFailed(element);
+    buttonNamed(element, 'Try again').focus();
+    await press('Enter');
+    await untilReady(element);
+  });
+
+  it('fails again, and says so again, while the server is not well', async () => {
+    const element = await comparisonFrom(faultUrl('500'));
+    await untilFailed(element);
+    await click(buttonNamed(element, 'Try again'));
+    await waitUntil(() => heard.errors.length === 2);
+    await aWhile();
+    expect(heard.errors.length, 'errors').to.equal(2);
+    expect(heard.console).to.have.length(2);
+    expectStates(element, 'error');
+    expect(buttonNamed(element, 'Try again').checkVisibility()).to.be.true;
+  });
+
+  it('takes up inline data that has been mended', async () => {
+    const element = await fixture<VersusComparison>(html`<versus-comparison></versus-comparison>`);
+    const script = Object.assign(document.createElement('script'), { type: 'application/json' });
+    script.textContent = '{';
+    const broken = document.createElement('versus-comparison');
+    broken.append(script);
+    element.replaceWith(broken);
+    await untilFailed(broken);
+    script.textContent = JSON.stringify({
+      id: 'mended',
+      title: 'Mended',
+      alternatives: [
+        { id: 'a', name: 'A' },
+        { id: 'b', name: 'B' },
+      ],
+      criteria: [{ id: 'c', label: 'C', values: {} }],
+    });
+    await click(buttonNamed(broken, 'Try again'));
+    await untilReady(broken);
+    expect(deepText(broken)).to.contain('Mended');
+    broken.remove();
+  });
+});
+
+describe('an unusual answer', () => {
+  for (const [name, what] of [
+    ['redirect', 'after a redirect'],
+    ['wrong-type', 'as plain text'],
+    ['slow', 'a little at a time'],
+  ] as const) {
+    it(`is a dataset as any: ${what}`, async () => {
+      const element = await comparisonFrom(faultUrl(name, { id: name }));
+      await untilReady(element);
+      await waitUntil(() => heard.loads.length > 0);
+      expect(heard.loads.map(({ comparison }) => comparison.id)).to.deep.equal([name]);
+      expect(deepText(element)).to.contain(`Café ${name}`);
+      expect(heard.console).to.be.empty;
+    });
+  }
+});

@@ -1,0 +1,93 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { Comparison, VersusComparison } from 'versus-elements';
+import 'versus-elements';
+import { exists } from '../model/json-pointer.js';
+import { deepElements } from '../tools/browser/deep.js';
+import { hear } from '../tools/browser/heard.js';
+import { changedComparison } from '../tools/changed-dataset-arbitrary.js';
+import { validComparison } from '../tools/dataset-arbitrary.js';
+
+const VALID = 2000;
+const CHANGED = 5000;
+/** Addresses that a reader may be led to; relative ones have become one of them. */
+const SAFE = /^(https?|mailto):/;
+
+const heard = hear();
+
+function createElement(): Promise<VersusComparison> {
+  return fixture(html`<versus-comparison></versus-comparison>`);
+}
+
+/** Shows a dataset, or refuses it. An exception of any update ends the test. */
+async function show(element: VersusComparison, data: unknown): Promise<void> {
+  Reflect.set(element, 'comparison', data);
+  await element.updateComplete;
+}
+
+function expectShown(element: VersusComparison, comparison: Comparison): void {
+  const { alternatives, criteria, samples = [] } = comparison;
+  const rows = criteria.filter(({ values }) => values).length;
+  const tabs = criteria.filter(({ details }) => details).length;
+  const roots = [element, ...deepElements(element)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const all = <T extends Element>(selector: string) =>
+    roots.flatMap((root) => [...root.querySelectorAll<T>(selector)]);
+  const count = (selector: string) => all(selector).length;
+
+  expect(count('tbody tr'), 'rows').to.equal(rows);
+  expect(count('th[scope=row]'), 'row headers').to.equal(rows);
+  expect(count('th[scope=col]'), 'columns').to.equal(rows && alternatives.length);
+  expect(count('tbody td'), 'cells').to.equal(rows * alternatives.length);
+
+  const sides = samples.length * alternatives.length;
+  expect(count('[role=tab]'), 'tabs and sides').to.equal(tabs + sides);
+  expect(count('[role=tabpanel]'), 'panels').to.equal(tabs + sides);
+  expect(count('[aria-selected=true]'), 'selected').to.equal(Math.min(tabs, 1) + samples.length);
+
+  const links = all<HTMLAnchorElement>('a');
+  expect(links.filter(({ href }) => !SAFE.test(href))).to.be.empty;
+  expect(count('img, script'), 'markup of a text').to.equal(0);
+}
+
+describe('generated datasets', () => {
+  it(`${VALID} valid ones are shown with all their rows, tabs and sides`, async function () {
+    this.timeout(120_000);
+    const element = await createElement();
+    await fc.assert(
+      fc.asyncProperty(validComparison, async (comparison) => {
+        await show(element, comparison);
+        expect(heard.errors.map(({ message }) => message)).to.be.empty;
+        expect(element.matches(':state(ready)')).to.be.true;
+        expectShown(element, comparison);
+      }),
+      { numRuns: VALID },
+    );
+  });
+
+  it(`${CHANGED} changed ones are shown, or one error names a place in them`, async function () {
+    this.timeout(120_000);
+    const element = await createElement();
+    let refused = 0;
+    await fc.assert(
+      fc.asyncProperty(changedComparison, async (data) => {
+        heard.errors.length = 0;
+        heard.console.length = 0;
+        await show(element, data);
+        if (element.matches(':state(ready)')) {
+          expect(heard.errors.length, 'errors').to.equal(0);
+          expectShown(element, data as Comparison);
+          return;
+        }
+        refused += 1;
+        expect(element.matches(':state(error)')).to.be.true;
+        const [error] = heard.errors;
+        expect(heard.errors.length, 'errors').to.equal(1);
+        expect(error?.code).to.equal('schema');
+        expect(exists(data, error?.path ?? '/'), error?.message).to.be.true;
+        expect(heard.console).to.have.length(1);
+      }),
+      { numRuns: CHANGED },
+    );
+    expect(refused).to.be.greaterThan(CHANGED / 5);
+  });
+});

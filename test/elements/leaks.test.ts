@@ -1,0 +1,92 @@
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { datasetCalled } from '../tools/browser/datasets.js';
+import { openFrame, type FrameWindow } from '../tools/browser/frame.js';
+import { faultUrl } from '../tools/browser/network.js';
+import { engine, protocol } from '../tools/browser/page.js';
+
+const TAGS = ['versus-comparison', 'versus-table', 'versus-criteria', 'versus-code'] as const;
+
+type WatchedPage = FrameWindow & {
+  /** What is listened to or observed at the moment. */
+  readonly left: () => string[];
+  /** How often anything was ever listened to or observed. */
+  readonly everSeen: number;
+};
+
+async function openWatchedPage(): Promise<WatchedPage> {
+  const page = (await openFrame('/test/elements/pages/watched.html')) as WatchedPage;
+  await page.customElements.whenDefined('versus-code');
+  return page;
+}
+
+async function insertAndRemove(page: WatchedPage, times: number): Promise<WeakRef<Element>[]> {
+  const elements: WeakRef<Element>[] = [];
+  const src = faultUrl('dataset');
+  const slow = faultUrl('dataset', { delay: '60000' });
+  for (let time = 0; time < times; time += 1) {
+    const tag = TAGS[time % TAGS.length] ?? 'versus-comparison';
+    const element = page.document.createElement(tag);
+    const source = Math.floor(time / TAGS.length) % 4;
+    if (source === 1) element.src = src;
+    else if (source === 2) element.src = slow;
+    else if (source === 3) element.comparison = datasetCalled(`leak-${time}`);
+    element.setAttribute('sync', 'leaks');
+    page.document.body.append(element);
+    // Some leave before they have been rendered, some after, some once they have been measured.
+    if (time % 3 > 0) await element.updateComplete;
+    if (time % 3 > 1) {
+      await nextFrame();
+      await nextFrame();
+    }
+    element.remove();
+    elements.push(new WeakRef(element));
+  }
+  return elements;
+}
+
+describe('200 insertions and removals', () => {
+  it('leave no listener, no observer and no node behind', async () => {
+    const page = await openWatchedPage();
+    const before = page.left();
+    const nodes = page.document.querySelectorAll('*').length;
+    await insertAndRemove(page, 200);
+    await nextFrame();
+    await nextFrame();
+    expect(page.everSeen, 'listeners and observers').to.be.greaterThan(100);
+    expect(page.left()).to.deep.equal(before);
+    expect(page.document.querySelectorAll('*')).to.have.length(nodes);
+  });
+
+  it('and an element that stays goes on listening', async () => {
+    const page = await openWatchedPage();
+    const table = page.document.createElement('versus-comparison');
+    page.document.body.append(table);
+    await table.updateComplete;
+    await insertAndRemove(page, 20);
+    const listened = page.left();
+    expect(listened).to.include('hashchange of window');
+    table.remove();
+    await nextFrame();
+    await nextFrame();
+    expect(page.left().filter((entry) => !entry.startsWith('load'))).to.be.empty;
+  });
+
+  it('leave none of the elements in memory', async () => {
+    const page = await openWatchedPage();
+    const elements = await insertAndRemove(page, 200);
+    const inMemory = () => elements.filter((element) => element.deref()).length;
+    // Only Chromium lets a test ask for a collection; what a listener holds is seen above.
+    if (engine !== 'chromium') {
+      expect(inMemory()).to.be.at.most(200);
+      return;
+    }
+    await waitUntil(
+      async () => {
+        await protocol('HeapProfiler.collectGarbage');
+        return inMemory() <= 1;
+      },
+      'elements are still in memory',
+      { timeout: 5000, interval: 200 },
+    );
+  });
+});

@@ -1,0 +1,278 @@
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import type { VersusComparison } from 'versus-elements';
+import 'versus-elements';
+import { datasetCalled } from '../tools/browser/datasets.js';
+import { deepQuery, deepText } from '../tools/browser/deep.js';
+import { hear } from '../tools/browser/heard.js';
+import { countOf, faultUrl } from '../tools/browser/network.js';
+import { expectAccessible } from '../tools/browser/accessible.js';
+
+const PATIENCE = { timeout: 10_000 };
+const heard = hear();
+
+async function place(...elements: Element[]): Promise<Element> {
+  const parent = await fixture(html`<div></div>`);
+  parent.append(...elements);
+  return parent;
+}
+
+function elementFrom(src: string): VersusComparison {
+  return Object.assign(document.createElement('versus-comparison'), { src });
+}
+
+async function untilReady(element: VersusComparison): Promise<void> {
+  // Until then it may still be ready with the dataset before.
+  await element.updateComplete;
+  await waitUntil(() => element.matches(':state(ready)'), 'no dataset', PATIENCE);
+  await aFewFrames();
+}
+
+async function aFewFrames(): Promise<void> {
+  for (let frame = 0; frame < 3; frame += 1) await nextFrame();
+}
+
+const loadedIds = () => heard.loads.map(({ comparison }) => comparison.id);
+
+describe('src that changes while it loads', () => {
+  it('100 times: the last one wins, the others are given up', async () => {
+    const element = elementFrom('');
+    await place(element);
+    await untilReady(element);
+    const urls = Array.from({ length: 100 }, (_, index) =>
+      faultUrl('dataset', { id: `race-${index + 1}`, delay: '500' }),
+    );
+    for (const url of urls) {
+      element.src = url;
+      await nextFrame();
+    }
+    await untilReady(element);
+    await waitUntil(() => heard.loads.length === 2);
+
+    expect(loadedIds()).to.deep.equal(['django-vs-flask', 'race-100']);
+    expect(heard.errors.length, 'errors').to.equal(0);
+    expect(heard.console).to.be.empty;
+    expect(deepText(element)).to.contain('race-100').and.not.to.contain('race-99');
+    // Those that have not even reached the server were given up as well.
+    const answered = await Promise.all(
+      urls.map(async (url) => {
+        const { requests, brokenOff } = await countOf(url);
+        return requests - brokenOff;
+      }),
+    );
+    expect(answered.slice(0, -1).reduce((sum, count) => sum + count)).to.equal(0);
+    expect(answered.at(-1)).to.equal(1);
+  });
+
+  it('100 times at once: only the last one is asked for', async () => {
+    const element = elementFrom('');
+    await place(element);
+    const urls = Array.from({ length: 100 }, (_, index) =>
+      faultUrl('dataset', { id: `r-${index}` }),
+    );
+    for (const url of urls) element.src = url;
+    await waitUntil(() => loadedIds().includes('r-99'), 'no dataset', PATIENCE);
+    expect(loadedIds().filter((id) => id.startsWith('r-'))).to.deep.equal(['r-99']);
+    const counts = await Promise.all(urls.map(countOf));
+    expect(counts.filter(({ requests }) => requests)).to.have.length(1);
+  });
+
+  it('to one that is there already', async () => {
+    const quick = faultUrl('dataset', { id: 'quick' });
+    const element = elementFrom(quick);
+    await place(element);
+    await untilReady(element);
+    element.src = faultUrl('dataset', { id: 'late', delay: '300' });
+    await element.updateComplete;
+    element.src = quick;
+    await untilReady(element);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(deepText(element)).to.contain('Café quick');
+    expect(loadedIds()).not.to.include('late');
+    expect(heard.errors.length, 'errors').to.equal(0);
+  });
+
+  it('to a dataset that is given as a property', async () => {
+    const late = faultUrl('dataset', { id: 'late', delay: '300' });
+    const element = elementFrom(late);
+    await place(element);
+    await waitUntil(async () => (await countOf(late)).requests > 0, 'no request', PATIENCE);
+    element.comparison = datasetCalled('given');
+    await untilReady(element);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(loadedIds()).to.deep.equal(['given']);
+    expect(await countOf(late)).to.deep.equal({ requests: 1, brokenOff: 1 });
+  });
+});
+
+describe('an element that leaves the page while it loads', () => {
+  it('gives up its request and says nothing', async () => {
+    const url = faultUrl('dataset', { delay: '300' });
+    const element = elementFrom(url);
+    await place(element);
+    await waitUntil(async () => (await countOf(url)).requests > 0, '', PATIENCE);
+    element.remove();
+    await waitUntil(async () => (await countOf(url)).brokenOff > 0, '', PATIENCE);
+    await aFewFrames();
+    expect(heard.loads.length, 'loads').to.equal(0);
+    expect(heard.errors.length, 'errors').to.equal(0);
+    expect(heard.console).to.be.empty;
+  });
+
+  it('asks for nothing, if it leaves at once', async () => {
+    const url = faultUrl('dataset');
+    const element = elementFrom('');
+    const parent = await place(element);
+    await untilReady(element);
+    element.src = url;
+    element.remove();
+    await element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect((await countOf(url)).requests).to.equal(0);
+
+    parent.append(element);
+    await untilReady(element);
+    expect(deepText(element)).to.contain('Café');
+  });
+
+  it('loads when it is back', async () => {
+    const url = faultUrl('dataset', { id: 'back', delay: '200' });
+    const element = elementFrom(url);
+    const parent = await place(element);
+    await element.updateComplete;
+    element.remove();
+    await nextFrame();
+    parent.append(element);
+    await untilReady(element);
+    expect(loadedIds()).to.deep.equal(['back']);
+    expect(heard.errors.length, 'errors').to.equal(0);
+  });
+});
+
+describe('an element that is there', () => {
+  it('stays as it is when it is removed, put back and moved', async () => {
+    const element = elementFrom(faultUrl('dataset', { id: 'moved' }));
+    const parent = await place(element);
+    const other = await place();
+    await untilReady(element);
+    const title = deepQuery(element, 'h2')[0];
+    for (const target of [other, parent, other]) {
+      element.remove();
+      await nextFrame();
+      target.append(element);
+      await nextFrame();
+      parent.prepend(element);
+      await aFewFrames();
+    }
+    expect(element.matches(':state(ready)')).to.be.true;
+    expect(deepQuery(element, 'h2')[0]).to.equal(title);
+    expect(loadedIds()).to.deep.equal(['moved']);
+    expect(heard.errors.length, 'errors').to.equal(0);
+  });
+
+  it('keeps inline data when it is moved', async () => {
+    const element = document.createElement('versus-comparison');
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(datasetCalled('inline'));
+    element.append(script);
+    await place(element);
+    await untilReady(element);
+    await place(element);
+    await untilReady(element);
+    expect(loadedIds()).to.deep.equal(['inline']);
+    expect(element.outerHTML, 'its light DOM').to.equal(
+      `<versus-comparison>${script.outerHTML}</versus-comparison>`,
+    );
+  });
+
+  it('works when it is cloned, with its own data each time', async () => {
+    const element = elementFrom(faultUrl('dataset', { id: 'cloned' }));
+    element.setAttribute('src', element.src ?? '');
+    const parent = await place(element);
+    await untilReady(element);
+    parent.append(element.cloneNode(true));
+    const clone = parent.querySelector<VersusComparison>('versus-comparison:last-of-type');
+    if (!clone) throw new Error('There is no clone.');
+    await untilReady(clone);
+    expect(loadedIds()).to.deep.equal(['cloned', 'cloned']);
+    expect(deepText(clone)).to.equal(deepText(element));
+
+    clone.comparison = datasetCalled('other');
+    await untilReady(clone);
+    expect(deepText(element)).to.contain('Café cloned');
+    expect(deepText(clone)).to.contain('Dataset other');
+  });
+
+  it('tells of each dataset once, when it is shown', async () => {
+    const element = document.createElement('versus-comparison');
+    const shown: string[] = [];
+    element.addEventListener('versus-load', ({ comparison }) => {
+      const isShown = deepQuery(element, 'td, [role=tabpanel], pre').length >= 6;
+      shown.push(`${comparison.id} ${isShown && deepText(element).includes(comparison.title)}`);
+    });
+    for (const id of ['one', 'two', 'three']) {
+      element.comparison = datasetCalled(id);
+      if (!element.isConnected) await place(element);
+      await untilReady(element);
+      element.headingLevel = 3;
+      element.theme = id === 'two' ? 'dark' : 'light';
+      element.requestUpdate();
+      await aFewFrames();
+    }
+    element.comparison = datasetCalled('skipped');
+    await Promise.resolve();
+    element.comparison = datasetCalled('last');
+    await untilReady(element);
+    expect(shown.filter((entry) => !entry.startsWith('skipped'))).to.deep.equal([
+      'one true',
+      'two true',
+      'three true',
+      'last true',
+    ]);
+    expect(heard.errors.length, 'errors').to.equal(0);
+  });
+});
+
+describe('while a dataset loads', () => {
+  it('the element says so, but only after half a second', async () => {
+    const element = elementFrom(faultUrl('dataset', { delay: '1500' }));
+    await place(element);
+    const start = performance.now();
+    await element.updateComplete;
+    const [status] = deepQuery(element, '[role=status]');
+    const visibility = () => status && getComputedStyle(status).visibility;
+    expect(status?.textContent).to.match(/Loading/);
+    expect(visibility()).to.equal('hidden');
+    await waitUntil(() => visibility() === 'visible', 'still hidden', { interval: 10 });
+    expect(performance.now() - start).to.be.greaterThan(450);
+    expect(element.matches(':state(loading)')).to.be.true;
+    await expectAccessible(element);
+    await untilReady(element);
+    expect(status?.isConnected).to.be.false;
+  });
+
+  it('the height of the one before is kept', async () => {
+    const element = document.createElement('versus-comparison');
+    await place(element);
+    await untilReady(element);
+    const { height } = element.getBoundingClientRect();
+    expect(height).to.be.greaterThan(500);
+
+    element.src = faultUrl('dataset', { id: 'small', delay: '300' });
+    await element.updateComplete;
+    await aFewFrames();
+    expect(element.matches(':state(loading)')).to.be.true;
+    expect(element.getBoundingClientRect().height).to.be.closeTo(height, 1);
+
+    await untilReady(element);
+    expect(element.getBoundingClientRect().height).to.be.lessThan(500);
+
+    const small = element.getBoundingClientRect().height;
+    element.src = faultUrl('404', { delay: '300' });
+    await element.updateComplete;
+    await aFewFrames();
+    expect(element.getBoundingClientRect().height).to.be.closeTo(small, 1);
+    await waitUntil(() => element.matches(':state(error)'));
+    expect(element.getBoundingClientRect().height).to.be.lessThan(small);
+  });
+});

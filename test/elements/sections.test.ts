@@ -1,0 +1,170 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { Comparison, VersusComparison } from 'versus-elements';
+import 'versus-elements';
+import { expectAccessible } from '../tools/browser/accessible.js';
+import { datasetCalled } from '../tools/browser/datasets.js';
+import { deepElements, deepQuery } from '../tools/browser/deep.js';
+import { read } from '../tools/browser/tables.js';
+
+const all: Comparison = {
+  ...datasetCalled('all'),
+  alternatives: [
+    { id: 'tea', name: 'Tea', tagline: 'Leaves', features: ['It is hot.'] },
+    { id: 'coffee', name: 'Coffee' },
+  ],
+  verdict: { summary: 'Both.', choose: { tea: ['you like leaves.'] } },
+};
+
+const ORDER = ['table', 'overview', 'criteria', 'code', 'verdict'];
+
+/** By what each section can be told apart. */
+const marks: Readonly<Record<string, string>> = {
+  Leaves: 'overview',
+  'In detail': 'criteria',
+  'In code': 'code',
+  Verdict: 'verdict',
+};
+
+function sectionsOf(element: Element): string[] {
+  return deepElements(element).flatMap((part) =>
+    part.localName === 'table' ? 'table' : (marks[part.childElementCount ? '' : read(part)] ?? []),
+  );
+}
+
+/** The headings as an outline: "2 Tea vs Coffee". */
+function outline(element: Element): string[] {
+  return deepQuery(element, 'h1, h2, h3, h4, h5, h6').map(
+    (heading) => `${heading.localName.slice(1)} ${read(heading)}`,
+  );
+}
+
+async function show(comparison = all, attributes: Record<string, string> = {}) {
+  const element = Object.assign(document.createElement('versus-comparison'), { comparison });
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const place = await fixture(html`<div></div>`);
+  place.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+describe('the sections of a comparison', () => {
+  for (const [sections, shown] of [
+    ['', ORDER],
+    [' \n ', ORDER],
+    ['verdict table', ['verdict', 'table']],
+    ['code  criteria\noverview', ['code', 'criteria', 'overview']],
+    ['table prices verdict constructor', ['table', 'verdict']],
+    ['table verdict table', ['table', 'verdict']],
+  ] as const) {
+    it(`sections="${sections}" shows ${shown.join(', ')}`, async () => {
+      const element = await show(all, { sections });
+      expect(sectionsOf(element)).to.deep.equal(shown);
+      expect(outline(element)[0]).to.equal('2 Dataset all');
+      await expectAccessible(element);
+    });
+  }
+
+  it('are all there, in their order, without the attribute', async () => {
+    expect(sectionsOf(await show())).to.deep.equal(ORDER);
+  });
+
+  it('follow the attribute and the property', async () => {
+    const element = await show();
+    element.setAttribute('sections', 'code');
+    await element.updateComplete;
+    expect(sectionsOf(element)).to.deep.equal(['code']);
+    element.sections = 'verdict overview';
+    await element.updateComplete;
+    expect(sectionsOf(element)).to.deep.equal(['verdict', 'overview']);
+    element.sections = null;
+    await element.updateComplete;
+    expect(sectionsOf(element)).to.deep.equal(ORDER);
+    await expectAccessible(element);
+  });
+
+  it('are left out where the dataset has nothing for them', async () => {
+    const { id, title } = all;
+    const alternatives = all.alternatives.map((each) => ({ id: each.id, name: each.name }));
+    const values = { id: 'a', label: 'A', values: { tea: 1, coffee: 2 } };
+    const details = { id: 'b', label: 'B', details: { tea: 'Text' } };
+    const element = await show({ id, title, alternatives, criteria: [values] });
+    expect(sectionsOf(element)).to.deep.equal(['table']);
+    expect(outline(element)).to.deep.equal(['2 Dataset all']);
+    element.comparison = { id, title, alternatives, criteria: [details], samples: [] };
+    await element.updateComplete;
+    expect(sectionsOf(element)).to.deep.equal(['criteria']);
+    await expectAccessible(element);
+  });
+
+  it('leave a message if none of them has content', async () => {
+    const element = await show(datasetCalled('none'), { sections: 'verdict prices' });
+    expect(sectionsOf(element)).to.deep.equal([]);
+    expect(read(deepQuery(element, '[part=message]')[0])).to.equal('No data');
+    await expectAccessible(element);
+  });
+});
+
+describe('heading-level', () => {
+  const expected = (level: number) => {
+    const [title, section, part] = [level, level + 1, level + 2].map((each) => Math.min(each, 6));
+    return [
+      `${title} Dataset all`,
+      `${section} Tea`,
+      `${part} Key features`,
+      `${section} Coffee`,
+      `${section} In detail`,
+      `${part} Tea`,
+      `${part} Coffee`,
+      `${section} In code`,
+      `${part} Brew`,
+      `${section} Verdict`,
+      `${part} Choose Tea if`,
+    ];
+  };
+
+  for (const level of [1, 2, 3, 4, 5, 6]) {
+    it(`${level} is the level of the title; the others follow, 6 at most`, async () => {
+      const element = await show(all, { 'heading-level': `${level}` });
+      expect(element.headingLevel).to.equal(level);
+      expect(outline(element)).to.deep.equal(expected(level));
+      await expectAccessible(element, { 'heading-order': { enabled: false } });
+    });
+  }
+
+  for (const level of ['0', '7', '-1', '2.5', 'h3', '']) {
+    it(`"${level}" is as good as none: 2`, async () => {
+      expect(outline(await show(all, { 'heading-level': level }))).to.deep.equal(expected(2));
+    });
+  }
+
+  it('is 2 when it is left out, and follows the property', async () => {
+    const element: VersusComparison = await show();
+    expect(outline(element)).to.deep.equal(expected(2));
+    for (const [level, effective] of [
+      [4, 4],
+      [null, 2],
+      [3, 3],
+      [undefined, 2],
+    ] as const) {
+      element.headingLevel = level;
+      await element.updateComplete;
+      expect(outline(element)).to.deep.equal(expected(effective));
+    }
+    await expectAccessible(element);
+  });
+
+  it('of a part alone is the level of its first heading', async () => {
+    const place = await fixture(
+      html`<div>
+        <versus-criteria heading-level="4" .comparison=${all}></versus-criteria>
+        <versus-code heading-level="3" .comparison=${all}></versus-code>
+        <versus-table heading-level="3" .comparison=${all}></versus-table>
+      </div>`,
+    );
+    const [criteria, code, table] = place.children;
+    if (!criteria || !code || !table) throw new Error('A part is missing.');
+    expect(outline(criteria)[0]).to.match(/^4 /);
+    expect(outline(code)[0]).to.equal('3 Brew');
+    expect(outline(table)).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,138 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { Comparison } from 'versus-elements';
+import 'versus-elements';
+import { expectAccessible } from '../../tools/browser/accessible.js';
+import { accessibilityTree, engine, setViewport } from '../../tools/browser/page.js';
+import {
+  comparisonBy,
+  measured,
+  read,
+  row,
+  rowHeaders,
+  showTable,
+  tableIn,
+} from '../../tools/browser/tables.js';
+
+const detail = { details: { tea: 'A leaf.', coffee: 'A seed.' } };
+
+describe('the table', () => {
+  it('is named by its caption, and has a header for each alternative and each row', async () => {
+    const element = await showTable(comparisonBy([row('Leaf', true, false), row('Cup', 1, 2)]));
+    const table = tableIn(element);
+    expect(read(table.caption)).to.equal('Tea vs Coffee');
+    const columns = [...table.querySelectorAll('thead th')];
+    expect(columns.map(read)).to.deep.equal(['Tea', 'Coffee']);
+    expect(columns.map((th) => th.getAttribute('scope'))).to.deep.equal(['col', 'col']);
+    expect(rowHeaders(element).map(read)).to.deep.equal(['Leaf', 'Cup']);
+    expect(rowHeaders(element).map((th) => th.getAttribute('scope'))).to.deep.equal(['row', 'row']);
+    await expectAccessible(element);
+  });
+
+  it('shows its caption alone; in a comparison the heading says it, and it is only read', async () => {
+    const comparison = comparisonBy([row('Leaf', true, false)]);
+    const alone = await showTable(comparison);
+    expect(tableIn(alone).caption?.clientHeight).to.be.greaterThan(15);
+    const whole = await fixture(
+      html`<versus-comparison .comparison=${comparison}></versus-comparison>`,
+    );
+    expect(read(tableIn(whole).caption)).to.equal('Tea vs Coffee');
+    expect(tableIn(whole).caption?.clientHeight).to.be.lessThan(2);
+    await expectAccessible(whole);
+  });
+
+  it('leaves out criteria without values', async () => {
+    const text = { id: 'text', label: 'Only a tab', ...detail };
+    const element = await showTable(comparisonBy([text, row('Leaf', true, false)]));
+    expect(rowHeaders(element).map(read)).to.deep.equal(['Leaf']);
+  });
+
+  it('shows the version of an alternative beside its name', async () => {
+    const alternatives: Comparison['alternatives'] = [
+      { id: 'tea', name: 'Tea', version: '2.0' },
+      { id: 'coffee', name: 'Coffee' },
+    ];
+    const element = await showTable(comparisonBy([row('Leaf', true, false)], { alternatives }));
+    expect([...tableIn(element).querySelectorAll('thead th')].map(read)).to.deep.equal([
+      'Tea 2.0',
+      'Coffee',
+    ]);
+  });
+
+  for (const width of [320, 390, 1280]) {
+    it(`keeps its roles ${width} px wide`, async () => {
+      await setViewport(width);
+      const element = await showTable(
+        comparisonBy([
+          row('Leaf', true, false, { description: 'Of the plant.' }),
+          row('Cup', 1, 2),
+        ]),
+      );
+      const table = tableIn(element);
+      const displays = [table, ...table.querySelectorAll('caption, thead, tbody, tr, th, td')].map(
+        (part) => `${part.localName} ${getComputedStyle(part).display}`,
+      );
+      expect([...new Set(displays)]).to.deep.equal([
+        'table table',
+        'caption table-caption',
+        'thead table-header-group',
+        'tr table-row',
+        'td table-cell',
+        'th table-cell',
+        'tbody table-row-group',
+      ]);
+      if (engine === 'chromium') {
+        const tree = await accessibilityTree(element);
+        const count = (role: string) => tree.match(new RegExp(`^ *${role}( |$)`, 'gm'))?.length;
+        expect(count('table'), tree).to.equal(1);
+        expect(count('row'), tree).to.equal(3);
+        expect(count('columnheader'), tree).to.equal(2);
+        expect(count('rowheader'), tree).to.equal(2);
+        // The corner is one.
+        expect(count('cell'), tree).to.equal(5);
+      }
+      await expectAccessible(element);
+    });
+  }
+});
+
+describe('a row header', () => {
+  const linked = comparisonBy([row('Plant', 'Camellia', 'Coffea', detail), row('Cup', 1, 2)]);
+  const links = (element: Element) =>
+    [...tableIn(element).querySelectorAll('a')].map((link) => `${read(link)} ${link.hash}`);
+
+  it('links to its tab only while an element that shows it is on the page', async () => {
+    const table = await showTable(linked);
+    expect(links(table)).to.be.empty;
+
+    const place = await fixture(html`<div></div>`);
+    const criteria = Object.assign(document.createElement('versus-criteria'), {
+      comparison: linked,
+    });
+    place.append(criteria);
+    await measured();
+    expect(links(table)).to.deep.equal(['Plant #drinks/plant']);
+    await expectAccessible(table);
+
+    criteria.comparison = { ...linked, id: 'other' };
+    await measured();
+    expect(links(table), 'with the tabs of another dataset').to.be.empty;
+    criteria.comparison = linked;
+    await measured();
+    expect(links(table)).to.have.length(1);
+
+    criteria.remove();
+    await measured();
+    expect(links(table), 'when the tabs are gone').to.be.empty;
+  });
+
+  it('links to no tab in a comparison whose sections have none', async () => {
+    const whole = await fixture<HTMLElementTagNameMap['versus-comparison']>(
+      html`<versus-comparison .comparison=${linked} id="drink"></versus-comparison>`,
+    );
+    await measured();
+    expect(links(whole)).to.deep.equal(['Plant #drink/plant']);
+    whole.sections = 'table';
+    await measured();
+    expect(links(whole)).to.be.empty;
+  });
+});

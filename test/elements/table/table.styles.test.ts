@@ -1,0 +1,194 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { Comparison } from 'versus-elements';
+import 'versus-elements';
+import { expectAccessible } from '../../tools/browser/accessible.js';
+import { emulateMedia, engine, press, printedText, setViewport } from '../../tools/browser/page.js';
+import {
+  comparisonBy,
+  measured,
+  row,
+  rowHeaders,
+  scrollerIn,
+  showTable,
+  tableIn,
+  wideComparison,
+} from '../../tools/browser/tables.js';
+
+const STICKY_TOP = 40;
+/** Of what the page's own header takes. */
+const style = document.createElement('style');
+style.textContent = `
+  .sticky { --versus-sticky-top: ${STICKY_TOP}px; }
+  .room { padding-block: 50vh 150vh; }
+`;
+
+before(() => {
+  document.head.append(style);
+});
+
+after(() => {
+  style.remove();
+});
+
+afterEach(() => {
+  scrollTo(0, 0);
+});
+
+const box = (element: Element | null | undefined) => {
+  if (!element) throw new Error('There is no such element.');
+  return element.getBoundingClientRect();
+};
+
+/** Whether the engine can scroll one axis alone, so that headers can stick to the window. */
+const canStick = (element: Element) => getComputedStyle(scrollerIn(element)).overflowY === 'clip';
+
+/** A table on a page that can be scrolled, below a header of the page. */
+async function showInPage(comparison: Comparison, dir = 'ltr'): Promise<Element> {
+  const page = await fixture(html`<div class="room sticky" dir=${dir}></div>`);
+  const element = Object.assign(document.createElement('versus-table'), { comparison });
+  page.append(element);
+  await element.updateComplete;
+  await measured();
+  return element;
+}
+
+describe('at 320 px', () => {
+  it('the page does not scroll sideways, only the table does', async () => {
+    await setViewport(320);
+    const page = document.documentElement;
+    const element = await showTable(wideComparison());
+    expect(page.scrollWidth).to.equal(320);
+    expect(scrollerIn(element).scrollWidth).to.be.greaterThan(320);
+    await fixture(html`<versus-comparison .comparison=${wideComparison()}></versus-comparison>`);
+    await measured();
+    expect(page.scrollWidth).to.equal(320);
+    scrollTo(100, 0);
+    expect(scrollX).to.equal(0);
+  });
+
+  it('the row headers take at most two fifths of the width', async () => {
+    await setViewport(320);
+    const long = row('A criterion with quite a long name and anticonstitutionally', 'A', 'B');
+    const element = await showTable(comparisonBy([long]));
+    const width = box(rowHeaders(element)[0]).width;
+    expect(width).to.be.at.most(box(scrollerIn(element)).width * 0.4);
+    await expectAccessible(element);
+  });
+});
+
+describe('on paper', () => {
+  it('a wide table is as wide as the sheet, and nothing in it sticks', async () => {
+    const wide = wideComparison();
+    const alternatives = wide.alternatives.map(({ id }) => ({ id, name: `Number ${id}` }));
+    const element = await showTable({ ...wide, alternatives });
+    expect(scrollerIn(element).scrollWidth).to.be.greaterThan(800);
+    if (engine === 'chromium') {
+      await setViewport(794);
+      await emulateMedia({ type: 'print' });
+      expect(document.documentElement.scrollWidth).to.equal(794);
+      expect(box(tableIn(element)).right).to.be.at.most(794);
+      const positions = [...tableIn(element).querySelectorAll('th, td')].map(
+        (cell) => getComputedStyle(cell).position,
+      );
+      expect([...new Set(positions)]).to.deep.equal(['static']);
+    } else if (engine === 'firefox') {
+      // It can't show print styles on the screen.
+      expect(await printedText()).to.contain('six of');
+    }
+  });
+});
+
+describe('the row headers', () => {
+  for (const [dir, side, sign] of [
+    ['ltr', 'left', 1],
+    ['rtl', 'right', -1],
+  ] as const) {
+    it(`stay at the ${side} while the table is scrolled sideways, dir=${dir}`, async () => {
+      const element = await showTable(wideComparison(), dir);
+      const scroller = scrollerIn(element);
+      const [, header] = rowHeaders(element);
+      expect(box(header)[side]).to.equal(box(scroller)[side]);
+      scroller.scrollLeft = 250 * sign;
+      await measured();
+      expect(scroller.scrollLeft).to.equal(250 * sign);
+      expect(box(header)[side]).to.equal(box(scroller)[side]);
+      expect(box(tableIn(element).tHead?.rows[0]?.cells[0])[side]).to.equal(box(scroller)[side]);
+      await expectAccessible(element);
+    });
+  }
+});
+
+describe('the header row', () => {
+  it('stays under what the page has at its top, or is static where the engine can’t do both', async () => {
+    const element = await showInPage(wideComparison(30));
+    const header = tableIn(element).querySelector('thead th');
+    const [, cell] = tableIn(element).querySelectorAll('tbody td');
+    if (engine === 'chromium') expect(canStick(element)).to.be.true;
+    scrollTo(0, scrollY + box(header).top + 200);
+    await measured();
+    if (canStick(element)) {
+      expect(box(header).top).to.be.closeTo(STICKY_TOP, 1);
+      scrollerIn(element).scrollLeft = 120;
+      await measured();
+      expect(box(header).top).to.be.closeTo(STICKY_TOP, 1);
+    } else {
+      expect(box(header).top).to.be.closeTo(-200, 1);
+      scrollerIn(element).scrollLeft = 120;
+      await measured();
+    }
+    const columnHeader = tableIn(element).querySelectorAll('thead th')[1];
+    expect(box(columnHeader).left, 'above its column').to.be.closeTo(box(cell).left, 1);
+    await expectAccessible(element);
+  });
+
+  it('does not cover the first rows before the page is scrolled', async () => {
+    const element = await showInPage(wideComparison(30));
+    const header = box(tableIn(element).tHead);
+    expect(box(rowHeaders(element)[0]).top).to.be.at.least(header.bottom - 1);
+  });
+
+  it('is there once', async () => {
+    const element = await showInPage(wideComparison(30));
+    expect(tableIn(element).querySelectorAll('thead').length).to.equal(1);
+    expect(tableIn(element).querySelectorAll('[scope=col]').length).to.equal(6);
+  });
+});
+
+describe('the focus', () => {
+  for (const dir of ['ltr', 'rtl']) {
+    it(`is never under a header, forwards or backwards, dir=${dir}`, async () => {
+      await setViewport(500, 320);
+      const element = await showInPage(wideComparison(8), dir);
+      const links = [...tableIn(element).querySelectorAll('a')];
+      const isUncovered = () => {
+        const link = element.shadowRoot?.activeElement;
+        const place = box(link);
+        const top = canStick(element) ? box(tableIn(element).querySelector('thead th')).bottom : 0;
+        const side = box(link?.closest('tr')?.cells[0]);
+        const scroller = box(scrollerIn(element));
+        const [left, right] =
+          dir === 'ltr' ? [side.right, scroller.right] : [scroller.left, side.left];
+        return (
+          place.left >= left - 1 &&
+          place.right <= right + 1 &&
+          place.top >= top - 1 &&
+          place.bottom <= innerHeight + 1
+        );
+      };
+      const walk = async (...keys: Parameters<typeof press>) => {
+        for (let times = 1; times < links.length; times += 1) {
+          await press(...keys);
+          const link = element.shadowRoot?.activeElement;
+          // A browser may scroll smoothly.
+          await waitUntil(isUncovered, `${link?.textContent} is covered`, { interval: 10 });
+        }
+      };
+      links[0]?.focus();
+      await walk('Tab');
+      expect(element.shadowRoot?.activeElement === links.at(-1), 'the last link').to.be.true;
+      await walk('Shift', 'Tab');
+      expect(element.shadowRoot?.activeElement === links[0], 'the first link').to.be.true;
+      await expectAccessible(element);
+    });
+  }
+});

@@ -1,0 +1,157 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { Comparison, VersusTable } from 'versus-elements';
+import 'versus-elements';
+import { expectAccessible } from '../../tools/browser/accessible.js';
+import { buttonNamed, deepQuery } from '../../tools/browser/deep.js';
+import { click, press } from '../../tools/browser/page.js';
+import {
+  comparisonBy,
+  measured,
+  read,
+  row,
+  rowNamed,
+  showTable,
+  shownRows,
+  tableIn,
+} from '../../tools/browser/tables.js';
+
+const criteria: Comparison['criteria'] = [
+  row('Hot', true, true),
+  row('Leaf', true, false),
+  row('Cups', { value: 2, note: 'A day.' }, 2),
+  row('Price', { value: 2, unit: '€' }, { value: 2, unit: '$' }),
+  row('Number', 2, '2'),
+];
+const some = comparisonBy(criteria);
+const ALL = ['Hot', 'Leaf', 'Cups', 'Price', 'Number'];
+const DIFFERENT = ['Leaf', 'Price', 'Number'];
+
+const toggleIn = (element: Element) => buttonNamed(element, 'Differences only');
+const statusIn = (element: Element) => read(deepQuery(element, '[role=status]')[0]);
+const isPressed = (element: Element) => toggleIn(element).getAttribute('aria-pressed');
+
+/** The element that has the focus, through shadow roots. */
+function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+describe('"Differences only"', () => {
+  it('hides the rows in which all agree on a click, and shows them on another', async () => {
+    const element = await showTable(some);
+    expect(isPressed(element)).to.equal('false');
+    expect(statusIn(element)).to.equal('');
+    expect(shownRows(element)).to.deep.equal(ALL);
+
+    await click(toggleIn(element));
+    await measured();
+    expect(isPressed(element)).to.equal('true');
+    expect(statusIn(element)).to.equal('3 of 5 rows shown');
+    expect(shownRows(element)).to.deep.equal(DIFFERENT);
+    expect(rowNamed(element, 'Hot').hidden).to.be.true;
+    expect(tableIn(element).rows.length).to.equal(6);
+    expect(focused() === toggleIn(element), 'focus').to.be.true;
+    await expectAccessible(element);
+
+    await click(toggleIn(element));
+    await measured();
+    expect(isPressed(element)).to.equal('false');
+    expect(statusIn(element)).to.equal('');
+    expect(shownRows(element)).to.deep.equal(ALL);
+    await expectAccessible(element);
+  });
+
+  it('answers to Space and Enter, and keeps the focus', async () => {
+    const element = await showTable(some);
+    toggleIn(element).focus();
+    for (const [key, rows] of [
+      ['Space', DIFFERENT],
+      ['Enter', ALL],
+      ['Space', DIFFERENT],
+    ] as const) {
+      await press(key);
+      await measured();
+      expect(shownRows(element), key).to.deep.equal(rows);
+      expect(focused() === toggleIn(element), `focus after ${key}`).to.be.true;
+    }
+    await expectAccessible(element);
+  });
+
+  it('can be set by attribute and property, and follows both', async () => {
+    const element = await fixture<VersusTable>(
+      html`<versus-table differences-only .comparison=${some}></versus-table>`,
+    );
+    expect(element.differencesOnly).to.be.true;
+    expect(isPressed(element)).to.equal('true');
+    expect(shownRows(element)).to.deep.equal(DIFFERENT);
+
+    await click(toggleIn(element));
+    expect(element.differencesOnly).to.be.false;
+    expect(element.hasAttribute('differences-only'), 'nothing is reflected').to.be.true;
+
+    element.differencesOnly = true;
+    await element.updateComplete;
+    expect(shownRows(element)).to.deep.equal(DIFFERENT);
+    element.removeAttribute('differences-only');
+    await element.updateComplete;
+    expect(shownRows(element)).to.deep.equal(ALL);
+    await expectAccessible(element);
+  });
+
+  it('can be set on a comparison', async () => {
+    const whole = await fixture<HTMLElementTagNameMap['versus-comparison']>(
+      html`<versus-comparison differences-only .comparison=${some}></versus-comparison>`,
+    );
+    expect(shownRows(whole)).to.deep.equal(DIFFERENT);
+    await click(toggleIn(whole));
+    await measured();
+    expect(shownRows(whole)).to.deep.equal(ALL);
+    whole.headingLevel = 3;
+    await whole.updateComplete;
+    expect(shownRows(whole), 'the reader’s choice stays').to.deep.equal(ALL);
+    await expectAccessible(whole);
+  });
+
+  it('is not there where no row would be hidden', async () => {
+    const element = await showTable(comparisonBy([row('Leaf', true, false)]));
+    expect(deepQuery(element, 'button, [role=status]').map(read)).to.deep.equal([]);
+  });
+
+  it('speaks the words of the dataset', async () => {
+    const words = { differencesOnly: 'Nur Unterschiede', rowsShown: '{all} Zeilen, davon {shown}' };
+    const element = await showTable(comparisonBy(criteria, { words }));
+    await click(buttonNamed(element, 'Nur Unterschiede'));
+    await measured();
+    expect(statusIn(element)).to.equal('5 Zeilen, davon 3');
+  });
+
+  it('gives way to a link to a hidden row', async () => {
+    const element = await showTable(some);
+    const address = location.href;
+    try {
+      await click(toggleIn(element));
+      await measured();
+      location.hash = '#drinks/hot';
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await measured();
+      expect(shownRows(element)).to.deep.equal(ALL);
+      expect(isPressed(element)).to.equal('false');
+      expect(read(focused())).to.equal('Hot');
+      await expectAccessible(element);
+    } finally {
+      history.replaceState(null, '', address);
+    }
+  });
+});
+
+describe('a dataset without values', () => {
+  it('leaves a message in the place of the table', async () => {
+    const element = await showTable(
+      comparisonBy([{ id: 'text', label: 'Text', details: { tea: 'A leaf.' } }]),
+    );
+    expect(deepQuery(element, 'table').length).to.equal(0);
+    expect(read(deepQuery(element, '[part=message]')[0])).to.equal('No data');
+    await expectAccessible(element);
+  });
+});

@@ -1,0 +1,337 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { accessibilityTree, click, emulateMedia, engine, press } from '../tools/browser/page.js';
+import { expectAccessible } from '../tools/browser/accessible.js';
+import { contrast, toColour } from '../tools/browser/colours.js';
+import { find, findAll, framesOf, untilShown } from '../tools/browser/rendered.js';
+import type { VersusComparison } from 'versus-elements';
+import 'versus-elements';
+
+async function show(): Promise<HTMLElement> {
+  const element = await fixture<HTMLElement>(html`<versus-comparison></versus-comparison>`);
+  await untilShown();
+  await framesOf();
+  return element;
+}
+
+const styleOf = (element: Element, pseudo?: string) => getComputedStyle(element, pseudo);
+const yes = (root: Element) => findAll(root, 'td bdi').find((cell) => cell.textContent === 'Yes');
+const no = (root: Element) => findAll(root, 'td bdi').find((cell) => cell.textContent === 'No');
+
+interface Property {
+  readonly name: string;
+  readonly value: string;
+  readonly read: (comparison: HTMLElement) => string | undefined;
+}
+
+const RED = 'rgb(201, 2, 3)';
+const ofToken = (token: string): Property => ({
+  name: `--versus-code-${token}`,
+  value: RED,
+  read: (root) => styleOf(find(root, 'pre code'), `::highlight(versus-${token})`).color,
+});
+
+const properties: readonly Property[] = [
+  { name: '--versus-accent', value: RED, read: (root) => styleOf(find(root, 'th a')).color },
+  {
+    name: '--versus-text',
+    value: RED,
+    read: (root) => styleOf(find(root, '[part=introduction]')).color,
+  },
+  { name: '--versus-muted', value: RED, read: (root) => styleOf(find(root, '.question')).color },
+  {
+    name: '--versus-background',
+    value: RED,
+    read: (root) => styleOf(find(root, 'tbody th')).backgroundColor,
+  },
+  {
+    name: '--versus-surface',
+    value: RED,
+    read: (root) => styleOf(find(root, 'figure')).backgroundColor,
+  },
+  {
+    name: '--versus-border',
+    value: RED,
+    read: (root) => styleOf(find(root, 'tbody td')).borderBottomColor,
+  },
+  {
+    name: '--versus-yes',
+    value: RED,
+    read: (root) => styleOf(yes(root) ?? root, '::before').borderTopColor,
+  },
+  {
+    name: '--versus-no',
+    value: RED,
+    read: (root) => styleOf(no(root) ?? root, '::before').borderTopColor,
+  },
+  { name: '--versus-font', value: 'fantasy', read: (root) => styleOf(find(root, 'td')).fontFamily },
+  {
+    name: '--versus-heading-font',
+    value: 'fantasy',
+    read: (root) => styleOf(find(root, '[part=heading]')).fontFamily,
+  },
+  {
+    name: '--versus-code-font',
+    value: 'fantasy',
+    read: (root) => styleOf(find(root, 'pre code')).fontFamily,
+  },
+  {
+    name: '--versus-radius',
+    value: '13px',
+    read: (root) => styleOf(find(root, 'figure')).borderTopLeftRadius,
+  },
+  {
+    name: '--versus-space',
+    value: '21px',
+    read: (root) =>
+      styleOf(find(find(root, 'versus-criteria'), '[role=tabpanel]')).paddingBlockStart,
+  },
+  ...['comment', 'string', 'keyword', 'number', 'function', 'name'].map(ofToken),
+];
+
+describe('each custom property changes what it says', () => {
+  for (const { name, value, read } of properties) {
+    it(name, async () => {
+      const element = await show();
+      const before = read(element);
+      expect(before).to.not.equal(value);
+
+      element.style.setProperty(name, value);
+      expect(read(element), 'on the element').to.equal(value);
+      element.style.removeProperty(name);
+      expect(read(element), 'taken away').to.equal(before);
+      document.documentElement.style.setProperty(name, value);
+      expect(read(element), 'on the page').to.equal(value);
+      document.documentElement.style.removeProperty(name);
+    });
+  }
+});
+
+describe('--versus-sticky-top', () => {
+  it('says how far below the top of the window the header row stays', async () => {
+    const element = await show();
+    element.style.setProperty('--versus-sticky-top', '34px');
+    const { scrollY } = window;
+    window.scrollTo(0, element.getBoundingClientRect().top + scrollY + 600);
+    await framesOf();
+    const { top } = find(element, 'thead th').getBoundingClientRect();
+    const { overflowY } = styleOf(find(find(element, 'versus-table'), '[data-scroller]'));
+    // An engine that can't clip one axis and scroll the other leaves the header row where it is.
+    if (overflowY === 'clip') expect(top).to.be.closeTo(34, 1);
+    else expect(top).to.be.lessThan(-300);
+    window.scrollTo(0, scrollY);
+  });
+});
+
+const COLOURS = [
+  'accent text muted background surface border yes no',
+  'code-comment code-string code-keyword code-number code-function code-name',
+].flatMap((names) => names.split(' '));
+
+/** The colours of an element and of what is generated in it, with what they are for. */
+function paintOf(element: Element): [string, string][] {
+  return [undefined, '::before', '::after', '::marker'].flatMap((pseudo) => {
+    const style = styleOf(element, pseudo);
+    const isThere = !pseudo || (pseudo !== '::marker' && style.content !== 'none');
+    if (!isThere) return [];
+    const borders = ['top', 'right', 'bottom', 'left']
+      .filter((side) => style.getPropertyValue(`border-${side}-style`) !== 'none')
+      .map((side) => `border-${side}-color`);
+    return ['color', 'background-color', ...borders].map((name): [string, string] => [
+      `${name} of ${element.localName}.${element.className}${pseudo ?? ''}`,
+      style.getPropertyValue(name),
+    ]);
+  });
+}
+
+describe('the colours', () => {
+  afterEach(() => {
+    document.documentElement.removeAttribute('style');
+  });
+
+  it('come from the tokens alone', async () => {
+    const element = await show();
+    for (const name of COLOURS) element.style.setProperty(`--versus-${name}`, 'rgb(200, 100, 50)');
+    await framesOf();
+    const others = findAll(element, '*:not(.probe)')
+      .flatMap(paintOf)
+      .filter(([, text]) => {
+        const [red, green, blue, alpha] = toColour(text);
+        const distance = Math.abs(red - 200) + Math.abs(green - 100) + Math.abs(blue - 50);
+        return alpha > 0 && distance > 12;
+      });
+    expect([...new Set(others.map(String))]).to.deep.equal([]);
+  });
+
+  /** Whatever a reader reads or has to make out, on its ground. */
+  function expectReadable(element: HTMLElement, ground: string): void {
+    const texts = ['[part=introduction]', 'tbody th', 'tbody td', 'th a', '.note', '[role=tab]'];
+    for (const selector of texts) {
+      const { color } = styleOf(find(element, selector));
+      expect(contrast(color, ground), `${selector}: ${color}`).to.be.at.least(4.5);
+    }
+    for (const status of [yes(element), no(element)]) {
+      const { borderTopColor } = styleOf(status ?? element, '::before');
+      expect(contrast(borderTopColor, ground), borderTopColor).to.be.at.least(3);
+    }
+  }
+
+  /** What sticks over other rows must hide them. */
+  async function untilGroundIs(element: HTMLElement, ground: string): Promise<void> {
+    const sticky = find(element, 'tbody th');
+    await waitUntil(() => styleOf(sticky).backgroundColor === ground, `not on ${ground}`);
+  }
+
+  it('are dark on a page with color-scheme: dark, on a light system', async () => {
+    const element = await show();
+    document.documentElement.style.colorScheme = 'dark';
+    document.documentElement.style.background = 'Canvas';
+    const ground = styleOf(document.documentElement).backgroundColor;
+    expect(contrast('white', ground)).to.be.greaterThan(12);
+    expectReadable(element, ground);
+    await untilGroundIs(element, ground);
+    await expectAccessible(element);
+  });
+
+  it('follow the page’s scheme at once, while it is read', async () => {
+    document.documentElement.style.background = 'Canvas';
+    const element = await show();
+    for (const scheme of ['dark', 'light', 'dark']) {
+      document.documentElement.style.colorScheme = scheme;
+      expectReadable(element, styleOf(document.documentElement).backgroundColor);
+      await untilGroundIs(element, styleOf(document.documentElement).backgroundColor);
+    }
+  });
+
+  it('follow the system where the page does', async () => {
+    document.documentElement.style.colorScheme = 'light dark';
+    document.documentElement.style.background = 'Canvas';
+    const element = await show();
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await emulateMedia({ colorScheme });
+      expectReadable(element, styleOf(document.documentElement).backgroundColor);
+    }
+  });
+
+  it('are readable on a dark page that says nothing of its scheme', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div><versus-comparison></versus-comparison></div>`,
+    );
+    box.style.cssText = 'color: #e4e2dc; background: #1b1f24';
+    await untilShown();
+    const element = find(box, 'versus-comparison');
+    expectReadable(element, '#1b1f24');
+    await untilGroundIs(element, 'rgb(27, 31, 36)');
+    await expectAccessible(element);
+  });
+
+  for (const [theme, scheme] of [
+    ['light', 'dark'],
+    ['dark', 'light'],
+  ] as const) {
+    it(`are ${theme} with theme="${theme}" on a ${scheme} page`, async () => {
+      document.documentElement.style.colorScheme = scheme;
+      document.documentElement.style.background = 'Canvas';
+      const element = await show();
+      element.setAttribute('theme', theme);
+      await framesOf();
+      const ground = styleOf(find(element, '.root')).backgroundColor;
+      expect(contrast(theme === 'light' ? 'black' : 'white', ground)).to.be.greaterThan(15);
+      expectReadable(element, ground);
+      await untilGroundIs(element, ground);
+      await expectAccessible(element);
+
+      element.removeAttribute('theme');
+      await framesOf();
+      expectReadable(element, styleOf(document.documentElement).backgroundColor);
+    });
+  }
+});
+
+describe('what the reader has asked of the system', () => {
+  it('forced colours: the selected tab, the focus ring and the cell borders are visible', async () => {
+    // WebKitGTK has no forced colours.
+    if (engine === 'webkit') {
+      expect(matchMedia('(forced-colors: active)').matches).to.be.false;
+      return;
+    }
+    await emulateMedia({ forcedColors: 'active' });
+    const element = await show();
+    const box = await fixture<HTMLElement>(html`<p></p>`);
+    box.style.background = 'Canvas';
+    const ground = styleOf(box).backgroundColor;
+    const criteria = find(element, 'versus-criteria');
+    const [selected, other] = findAll(criteria, '[role=tab]');
+    if (!selected || !other) throw new Error('There are no tabs.');
+    const ruleOf = (tab: Element) => styleOf(tab).borderBottomColor;
+    // The system's own highlight: Firefox's, without a theme, stays just below 3.
+    expect(contrast(ruleOf(selected), ground)).to.be.at.least(2.9);
+    expect(contrast(ruleOf(other), ground)).to.be.lessThan(1.5);
+    expect(Number(styleOf(selected).fontWeight)).to.be.greaterThan(
+      Number(styleOf(other).fontWeight),
+    );
+
+    selected.focus();
+    await press('ArrowRight');
+    const { outlineStyle, outlineWidth, outlineColor } = styleOf(other);
+    expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '2px']);
+    expect(contrast(outlineColor, ground)).to.be.at.least(2.9);
+
+    const { borderBottomStyle, borderBottomColor } = styleOf(find(element, 'tbody td'));
+    expect(borderBottomStyle).to.equal('solid');
+    expect(contrast(borderBottomColor, ground)).to.be.at.least(3);
+    await expectAccessible(element);
+  });
+
+  it('reduced motion: nothing moves', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const element = await show();
+    for (const part of findAll(element, '*:not(.probe)')) {
+      const { transitionDuration, animationDuration, scrollBehavior } = styleOf(part);
+      const durations = `${transitionDuration}, ${animationDuration}`.split(', ').map(parseFloat);
+      expect(Math.max(...durations), part.outerHTML.slice(0, 80)).to.equal(0);
+      expect(scrollBehavior).to.not.equal('smooth');
+    }
+  });
+});
+
+describe('the shadow parts', () => {
+  const PARTS = 'heading introduction table tablist tab tab-selected panel code copy verdict'.split(
+    ' ',
+  );
+
+  it('are all reached by ::part() of the one tag', async () => {
+    const style = await fixture<HTMLStyleElement>(html`<style></style>`);
+    style.textContent = [...PARTS, 'message']
+      .map((part) => `versus-comparison::part(${part}) { outline: 3px solid rgb(9, 8, 7); }`)
+      .join('\n');
+    const element = await show();
+    for (const part of PARTS) {
+      const found = findAll(element, `[part~=${part}]`);
+      expect(found, part).to.not.be.empty;
+      for (const each of found) expect(styleOf(each).outlineColor, part).to.equal('rgb(9, 8, 7)');
+    }
+    const loading = await fixture<VersusComparison>(
+      html`<versus-comparison .comparison=${null}></versus-comparison>`,
+    );
+    await loading.updateComplete;
+    expect(styleOf(find(loading, '[part=message]')).outlineColor).to.equal('rgb(9, 8, 7)');
+  });
+
+  it('move with the choice: tab-selected is the tab that was clicked', async () => {
+    const element = await show();
+    const criteria = find(element, 'versus-criteria');
+    const [, second] = findAll(criteria, '[role=tab]');
+    if (!second) throw new Error('There is no second tab.');
+    second.scrollIntoView({ block: 'center' });
+    await click(second);
+    await framesOf();
+    const selected = findAll(criteria, '[part~=tab-selected]');
+    expect(selected).to.deep.equal([second]);
+    if (engine === 'chromium') {
+      expect(await accessibilityTree(criteria)).to.contain(
+        `tab "${second.ariaLabel ?? second.textContent.trim()}" selected=true`,
+      );
+    }
+    await expectAccessible(element);
+  });
+});

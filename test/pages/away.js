@@ -1,0 +1,1 @@
+window.addEventListener('pageshow', () => setTimeout(() => history.back(), 200));

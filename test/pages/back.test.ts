@@ -1,0 +1,15 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { click } from '../tools/browser/page.js';
+
+it('a page that comes back from the back-forward cache goes on where it was', async () => {
+  const key = `back-${Date.now()}`;
+  // A page of its own, which no other one holds on to; that a reader opens it is allowed.
+  const link = await fixture<HTMLElement>(
+    html`<a href="/test/pages/back.html?key=${key}" target="_blank" rel="noopener">Open</a>`,
+  );
+  await click(link);
+  await waitUntil(() => localStorage.getItem(key), 'nobody came back', { timeout: 10_000 });
+  const seen = JSON.parse(localStorage.getItem(key) ?? '') as Record<string, unknown>;
+  localStorage.removeItem(key);
+  expect(seen).to.deep.equal({ persisted: true, before: 1, after: 2, linked: 3 });
+});

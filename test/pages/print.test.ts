@@ -1,0 +1,126 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import data from '../../data/django-vs-flask.json' with { type: 'json' };
+import { contrast, toColour } from '../tools/browser/colours.js';
+import { emulateMedia, engine, printedText } from '../tools/browser/page.js';
+import { find, findAll, framesOf, untilShown } from '../tools/browser/rendered.js';
+import 'versus-elements';
+
+/** White space and hyphens depend on where a line ends, ligatures on the font. */
+const squeeze = (text: string) => text.normalize('NFKC').replaceAll(/[\s\u00ad‐-]+/g, '');
+
+let widget: HTMLElement;
+/** As printed: the sheets, and all of them without white space. */
+let sheets: string[] = [];
+let paper = '';
+
+const all = (selector: string) => findAll(widget, selector);
+const isShown = (element: Element) =>
+  element.checkVisibility() && element.getBoundingClientRect().height > 0;
+
+async function show(): Promise<void> {
+  widget = await fixture<HTMLElement>(html`<versus-comparison></versus-comparison>`);
+  await untilShown();
+  await framesOf();
+}
+
+// WebKitGTK prints to no file and has no emulation of print: there, nothing can be looked at.
+if (engine !== 'webkit') {
+  describe('printed on A4', () => {
+    before(async () => {
+      await show();
+      sheets = (await printedText()).split('\f');
+      paper = squeeze(sheets.join(''));
+    });
+
+    it('every row, every panel and every sample is there with its label', () => {
+      // What stands in columns is read line by line, so that a text may be torn into words.
+      for (const { label } of [...data.criteria, ...data.samples]) {
+        for (const word of label.split(' ')) expect(paper, label).to.contain(squeeze(word));
+      }
+      for (const { code } of data.samples) {
+        for (const { files } of Object.values(code)) {
+          for (const { name, code: text } of files) {
+            expect(paper, name).to.contain(squeeze(name));
+            const lines = [text].flat().join('\n').split('\n');
+            for (const line of lines) expect(paper, name).to.contain(squeeze(line));
+          }
+        }
+      }
+    });
+
+    it('no button is there', () => {
+      for (const word of ['Differencesonly', 'Copied', 'Tryagain'])
+        expect(paper).to.not.contain(word);
+      expect(sheets.join('')).to.not.match(/\bCopy\b/);
+    });
+
+    it('the header row stands on each sheet that has rows of the table', () => {
+      const labels = data.criteria
+        .filter(({ values }) => Boolean(values))
+        .map(({ label }) => label);
+      const withRows = sheets.filter(
+        (sheet) => labels.filter((label) => sheet.includes(label)).length > 3,
+      );
+      expect(withRows.length).to.be.at.least(2);
+      for (const sheet of withRows.slice(0, 2))
+        expect(sheet).to.match(/Django\s+6\.1\s+Flask\s+3\.1/);
+    });
+
+    it('links are written out, and the sources are listed', () => {
+      expect(paper).to.contain('(https://www.djangoproject.com/)');
+      const sources = new Set(JSON.stringify(data).match(/"url":"[^"]+"/g));
+      expect(paper.split('(https://').length).to.be.greaterThan(sources.size);
+    });
+  });
+
+  describe('for paper', () => {
+    beforeEach(async () => {
+      await show();
+      await emulateMedia({ type: 'print' });
+    });
+
+    it('every panel is laid out, each under the name of what it is', () => {
+      for (const panel of all('[role=tabpanel]')) {
+        expect(isShown(panel)).to.be.true;
+        expect(isShown(find(panel, '.print-only'))).to.be.true;
+      }
+    });
+
+    it('no button but the mark of a claim is laid out, and no tab', () => {
+      expect(all('button:not(.claim), .tablist').filter(isShown)).to.deep.equal([]);
+    });
+
+    it('text is black on white, also where the page is dark', async () => {
+      document.documentElement.style.colorScheme = 'dark';
+      await framesOf();
+      for (const selector of ['td', 'th a', '[part=introduction]', '[part=heading]']) {
+        const { color } = getComputedStyle(find(widget, selector));
+        expect(toColour(color).slice(0, 3), selector).to.deep.equal([0, 0, 0]);
+        expect(contrast(color, 'white'), selector).to.be.at.least(4.5);
+      }
+      document.documentElement.removeAttribute('style');
+    });
+
+    it('code wraps, and nothing scrolls', () => {
+      for (const pre of all('pre')) {
+        expect(getComputedStyle(pre).whiteSpace).to.equal('pre-wrap');
+        expect(pre.scrollWidth).to.be.at.most(pre.clientWidth);
+      }
+    });
+  });
+} else {
+  describe('for paper', () => {
+    it('the style sheet has rules that open what is closed', async () => {
+      await show();
+      const rules = all('*').flatMap(({ shadowRoot }) =>
+        [...(shadowRoot?.adoptedStyleSheets ?? [])].flatMap(({ cssRules }) => [...cssRules]),
+      );
+      const print = rules
+        .map(({ cssText }) => cssText)
+        .filter((text) => text.startsWith('@media print'));
+      expect(print.join(''))
+        .to.match(/\[hidden\]/)
+        .and.match(/pre-wrap/);
+    });
+  });
+}

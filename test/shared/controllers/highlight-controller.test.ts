@@ -1,0 +1,103 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { VersusCode } from 'versus-elements';
+import 'versus-elements';
+import { expectAccessible } from '../../tools/browser/accessible.js';
+import { place } from '../../tools/browser/choices.js';
+import { coded, TRICKY } from '../../tools/browser/code-samples.js';
+import { engine } from '../../tools/browser/page.js';
+import { findAll } from '../../tools/browser/rendered.js';
+
+const samples = (): Promise<VersusCode> => place('versus-code', { comparison: coded });
+
+/** What is painted in the whole page, by kind. */
+function painted(): Map<string, string[]> {
+  return new Map(
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('versus-'))
+      .map(([name, ranges]) => [name.replace('versus-', ''), [...ranges].map(textOf)]),
+  );
+}
+
+function textOf({ startContainer, startOffset, endOffset }: AbstractRange): string {
+  return startContainer.textContent?.slice(startOffset, endOffset) ?? '';
+}
+
+const count = () => [...painted().values()].flat().length;
+
+describe('the colours of code', () => {
+  it('are ranges over the text, by the kind of what stands there', async () => {
+    expect('highlights' in CSS, engine).to.be.true;
+    await samples();
+    await waitUntil(() => count() > 0, 'nothing is painted');
+    expect(painted().get('keyword')).to.include.members(['def', 'return', 'if']);
+    expect(painted().get('string')).to.include('"🍵 <b>&amp;</b>"');
+    expect(painted().get('comment')).to.include('# 1 cup');
+    expect(painted().get('function')).to.include.members(['tea', 'sip', 'pour']);
+  });
+
+  it('leave the code one plain text', async () => {
+    const element = await samples();
+    await waitUntil(() => count() > 0, 'nothing is painted');
+    const [code] = findAll(element, 'pre code');
+    expect(code?.childElementCount).to.equal(0);
+    expect(code?.textContent).to.equal(TRICKY);
+    await expectAccessible(element);
+  });
+
+  it('spare a language that nobody knows', async () => {
+    await samples();
+    await waitUntil(() => count() > 0, 'nothing is painted');
+    expect([...painted().values()].flat()).not.to.include.members(['1']);
+    const containers = [...CSS.highlights.values()].flatMap((ranges) =>
+      [...ranges].map(({ startContainer }) => startContainer.textContent),
+    );
+    expect(containers).not.to.include('a = 1\r\nb =\u00a02\r\n').and.not.to.include('one\n\n');
+  });
+
+  it('go with the element, and come back with it', async () => {
+    const element = await samples();
+    await waitUntil(() => count() > 0, 'nothing is painted');
+    const all = count();
+    const { parentElement } = element;
+    element.remove();
+    expect(count()).to.equal(0);
+    parentElement?.append(element);
+    await waitUntil(() => count() === all, 'not painted again');
+  });
+
+  it('of one element stay when another one goes', async () => {
+    const first = await samples();
+    await waitUntil(() => count() > 0, 'nothing is painted');
+    const all = count();
+    const second = await samples();
+    await waitUntil(() => count() === 2 * all, 'the second is not painted');
+    first.remove();
+    expect(count()).to.equal(all);
+    second.remove();
+    expect(count()).to.equal(0);
+  });
+
+  it('follow other code', async () => {
+    const element = await samples();
+    await waitUntil(() => count() > 0, 'nothing is painted');
+    element.comparison = {
+      ...coded,
+      samples: [
+        {
+          id: 'new',
+          label: 'New',
+          code: { tea: { files: [{ name: 'a.py', language: 'python', code: 'while' }] } },
+        },
+      ],
+    };
+    await waitUntil(() => count() === 1, 'the old ones stay');
+    expect(painted().get('keyword')).to.deep.equal(['while']);
+  });
+
+  it('are of a removed element not painted afterwards', async () => {
+    const element = await samples();
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(count()).to.equal(0);
+  });
+});

@@ -1,0 +1,145 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { Comparison, VersusTable } from 'versus-elements';
+import 'versus-elements';
+import { expectAccessible } from '../../tools/browser/accessible.js';
+import { deepQuery } from '../../tools/browser/deep.js';
+import { hear } from '../../tools/browser/heard.js';
+import { neverIdle } from '../../tools/browser/never-idle.js';
+import { accessibilityTree, engine, printedText } from '../../tools/browser/page.js';
+import { comparisonBy, measured, row, rowHeaders, tableIn } from '../../tools/browser/tables.js';
+
+const heard = hear();
+const PATIENCE = { timeout: 10_000 };
+
+function longComparison(rows: number, id = 'long'): Comparison {
+  const criteria = Array.from({ length: rows }, (_, index) => row(`Row ${index + 1}`, index, null));
+  return comparisonBy(criteria, { id });
+}
+
+const rowsIn = (element: Element) => deepQuery(element, 'tbody tr').length;
+
+/** Puts a table on the page, and does not wait for it. */
+async function placeTable(comparison: Comparison): Promise<VersusTable> {
+  const place = await fixture(html`<div></div>`);
+  const element = Object.assign(document.createElement('versus-table'), { comparison });
+  place.append(element);
+  return element;
+}
+
+async function untilLoaded(times = 1): Promise<void> {
+  await waitUntil(() => heard.loads.length === times, 'no versus-load', PATIENCE);
+}
+
+/** How many rows there were, each time when there were others. */
+async function countsWhileLoading(rows: number): Promise<number[]> {
+  const element = await placeTable(longComparison(rows));
+  const counts = [0];
+  const count = () => {
+    if (counts.at(-1) !== rowsIn(element)) counts.push(rowsIn(element));
+  };
+  const observer = new MutationObserver(count);
+  count();
+  if (element.shadowRoot) observer.observe(element.shadowRoot, { subtree: true, childList: true });
+  await untilLoaded();
+  count();
+  observer.disconnect();
+  return counts.filter(Boolean);
+}
+
+describe('a long table', () => {
+  it('gets its first 200 rows at once, the others 200 at a time', async () => {
+    expect(await countsWhileLoading(450)).to.deep.equal([200, 400, 450]);
+  });
+
+  it('is long from 201 rows on', async () => {
+    expect(await countsWhileLoading(200)).to.deep.equal([200]);
+    heard.loads.length = 0;
+    expect(await countsWhileLoading(201)).to.deep.equal([200, 201]);
+  });
+
+  it('is one table with all its rows in their order, and says so after the last', async () => {
+    const element = await placeTable(longComparison(450));
+    let rowsAtLoad = 0;
+    element.addEventListener('versus-load', () => {
+      rowsAtLoad = rowsIn(element);
+    });
+    await element.updateComplete;
+    expect(rowsIn(element)).to.equal(450);
+    await untilLoaded();
+    expect(rowsAtLoad).to.equal(450);
+    expect(tableIn(element).querySelectorAll('thead th').length).to.equal(2);
+    const labels = rowHeaders(element).map((th) => th.firstElementChild?.textContent);
+    expect(labels).to.deep.equal(Array.from({ length: 450 }, (_, index) => `Row ${index + 1}`));
+    if (engine === 'chromium') {
+      const tree = await accessibilityTree(element);
+      expect(tree.match(/^ *table /gm)).to.have.length(1);
+      expect(tree.match(/^ *rowheader /gm)).to.have.length(450);
+    }
+  });
+
+  it('keeps its columns as they are while rows come', async () => {
+    const comparison = longComparison(201);
+    const last = comparison.criteria.at(-1);
+    if (last)
+      last.values = { tea: 'A much longer text than in any other row of the table', coffee: 1 };
+    const element = await placeTable(comparison);
+    await waitUntil(() => rowsIn(element) === 200, 'no rows', { interval: 0 });
+    const widths = () =>
+      [...tableIn(element).querySelectorAll('thead th')].map((th) => th.clientWidth);
+    const first = widths();
+    await untilLoaded();
+    expect(rowsIn(element)).to.equal(201);
+    expect(widths()).to.deep.equal(first);
+  });
+
+  it('goes on after it was taken out and put back', async () => {
+    const element = await placeTable(longComparison(450));
+    const place = element.parentElement;
+    await waitUntil(() => rowsIn(element) === 200, 'no rows', { interval: 0 });
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(rowsIn(element), 'out of the page').to.be.lessThan(450);
+    place?.append(element);
+    await untilLoaded();
+    expect(rowsIn(element)).to.equal(450);
+  });
+
+  it('starts anew with another dataset', async () => {
+    const element = await placeTable(longComparison(450));
+    await waitUntil(() => rowsIn(element) === 200, 'no rows', { interval: 0 });
+    element.comparison = longComparison(230, 'other');
+    await untilLoaded();
+    await measured();
+    expect(rowsIn(element)).to.equal(230);
+    expect(heard.loads.map(({ comparison }) => comparison.id)).to.deep.equal(['other']);
+  });
+});
+
+describe('a long table on a page that is never idle', () => {
+  neverIdle();
+
+  it('is printed with all its rows', async () => {
+    const element = await placeTable(longComparison(450));
+    await measured();
+    expect(rowsIn(element)).to.equal(200);
+    expect(heard.loads.length).to.equal(0);
+    if (engine === 'webkit') {
+      // It can't print here: the event alone is what a test can send.
+      dispatchEvent(new Event('beforeprint'));
+    } else {
+      const text = await printedText();
+      const printed = ['Row 1 ', 'Row 201 ', 'Row 450 '].filter((label) => text.includes(label));
+      expect(printed).to.deep.equal(['Row 1 ', 'Row 201 ', 'Row 450 ']);
+    }
+    expect(rowsIn(element)).to.equal(450);
+    await untilLoaded();
+  });
+});
+
+describe('a long table, once complete', () => {
+  it('has no accessibility findings', async () => {
+    const element = await placeTable(longComparison(201));
+    await untilLoaded();
+    await expectAccessible(element);
+  });
+});

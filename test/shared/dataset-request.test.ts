@@ -1,0 +1,145 @@
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import type { VersusComparison } from 'versus-elements';
+import 'versus-elements';
+import { deepText } from '../tools/browser/deep.js';
+import { hear } from '../tools/browser/heard.js';
+import { countOf, faultUrl } from '../tools/browser/network.js';
+import { shortenSilence } from '../tools/browser/silence.js';
+
+const PATIENCE = { timeout: 10_000 };
+const heard = hear();
+
+async function place(...urls: string[]): Promise<VersusComparison[]> {
+  const parent = await fixture(
+    html`<div>${urls.map((url) => html`<versus-comparison src=${url}></versus-comparison>`)}</div>`,
+  );
+  return [...parent.querySelectorAll('versus-comparison')];
+}
+
+const areAll = (elements: Element[], state: string) =>
+  elements.every((element) => element.matches(`:state(${state})`));
+
+async function untilAll(elements: Element[], state: string): Promise<void> {
+  await waitUntil(() => areAll(elements, state), `not all are ${state}`, PATIENCE);
+}
+
+async function untilAsked(url: string): Promise<void> {
+  await waitUntil(async () => (await countOf(url)).requests > 0, 'no request', PATIENCE);
+}
+
+async function untilBrokenOff(url: string): Promise<void> {
+  await waitUntil(async () => (await countOf(url)).brokenOff > 0, 'no end', PATIENCE);
+}
+
+describe('elements with the same address', () => {
+  it('share one request, however they write it', async () => {
+    const url = faultUrl('dataset', { delay: '200' });
+    const elements = await place(url, new URL(url, document.baseURI).href, `/x/..${url}`);
+    await untilAll(elements, 'ready');
+    await waitUntil(() => heard.loads.length === 3);
+    expect(await countOf(url)).to.deep.equal({ requests: 1, brokenOff: 0 });
+    expect(new Set(heard.loads.map(({ comparison }) => comparison))).to.have.length(1);
+  });
+
+  it('get what arrived for an earlier one, also when that one is gone', async () => {
+    const url = faultUrl('dataset');
+    const [first] = await place(url);
+    await untilAll([first as Element], 'ready');
+    first?.remove();
+    const later = await place(url);
+    await untilAll(later, 'ready');
+    expect(await countOf(url)).to.deep.equal({ requests: 1, brokenOff: 0 });
+  });
+
+  it('all tell of its failure, each once, and ask again later', async () => {
+    const url = faultUrl('fails-once');
+    const elements = await place(url, url);
+    await untilAll(elements, 'error');
+    await nextFrame();
+    expect(heard.errors.map(({ target }) => target)).to.have.members(elements);
+    expect(heard.console).to.have.length(2);
+
+    const later = await place(url);
+    await untilAll(later, 'ready');
+    expect(await countOf(url)).to.deep.equal({ requests: 2, brokenOff: 0 });
+    expect(areAll(elements, 'error'), 'what has failed stays as it was').to.be.true;
+  });
+
+  it('give it up when the last of them leaves', async () => {
+    const url = faultUrl('silent');
+    const [first, second] = await place(url, url);
+    await untilAsked(url);
+    first?.remove();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect((await countOf(url)).brokenOff, 'one still waits').to.equal(0);
+    if (second) second.src = faultUrl('dataset');
+    await untilBrokenOff(url);
+    expect(await countOf(url)).to.deep.equal({ requests: 1, brokenOff: 1 });
+    expect(heard.errors.length, 'errors').to.equal(0);
+    expect(heard.console).to.be.empty;
+  });
+
+  it('ask anew after it was given up, and are not told of that', async () => {
+    const url = faultUrl('dataset', { delay: '300' });
+    const [first] = await place(url);
+    await untilAsked(url);
+    first?.remove();
+    const later = await place(url);
+    await untilAll(later, 'ready');
+    expect(heard.errors.length, 'errors').to.equal(0);
+    expect(await countOf(url)).to.deep.equal({ requests: 2, brokenOff: 1 });
+  });
+
+  it('wait on while one of them is moved about', async () => {
+    const url = faultUrl('dataset', { delay: '300' });
+    const [first, second] = await place(url, url);
+    await untilAsked(url);
+    for (let move = 0; move < 5; move += 1) {
+      first?.parentElement?.append(first);
+      await nextFrame();
+    }
+    await untilAll([first as Element, second as Element], 'ready');
+    expect(heard.errors.length, 'errors').to.equal(0);
+    expect(await countOf(url)).to.deep.equal({ requests: 1, brokenOff: 0 });
+  });
+});
+
+describe('a slow answer', () => {
+  shortenSilence(1000);
+
+  it('may take longer than a silence, as long as something comes', async () => {
+    const url = faultUrl('slow', { id: 'slow'.repeat(120) });
+    const start = performance.now();
+    const elements = await place(url);
+    await untilAll(elements, 'ready');
+    expect(performance.now() - start).to.be.greaterThan(2000);
+    expect(deepText(elements[0] as Element)).to.contain('Café slowslow');
+    expect(heard.errors.length, 'errors').to.equal(0);
+  });
+
+  it('that says nothing any more is given up, and its connection is closed', async () => {
+    const url = faultUrl('stalled');
+    const elements = await place(url);
+    await untilAll(elements, 'error');
+    await untilBrokenOff(url);
+    expect(heard.errors.map(({ code }) => code)).to.deep.equal(['timeout']);
+  });
+});
+
+describe('an answer over 5 MB', () => {
+  it('is not read to its end', async () => {
+    const url = faultUrl('too-big-endless');
+    const elements = await place(url);
+    await untilAll(elements, 'error');
+    await untilBrokenOff(url);
+    expect(heard.errors.map(({ code }) => code)).to.deep.equal(['size']);
+  });
+
+  it('is refused, also by a byte; one of 5 MB is not', async () => {
+    const [atLimit] = await place(faultUrl('sized', { bytes: '5000000' }));
+    await untilAll([atLimit as Element], 'ready');
+    const [over] = await place(faultUrl('sized', { bytes: '5000001' }));
+    await untilAll([over as Element], 'error');
+    expect(heard.errors.map(({ code }) => code)).to.deep.equal(['size']);
+  });
+});

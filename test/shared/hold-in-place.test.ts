@@ -1,0 +1,131 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import 'versus-elements';
+import { expectAccessible } from '../tools/browser/accessible.js';
+import { drinks, selectedIn, tabNamed } from '../tools/browser/choices.js';
+import { click, press } from '../tools/browser/page.js';
+import { find, framesOf } from '../tools/browser/rendered.js';
+
+const TOLERANCE = 1;
+let sync = 0;
+
+/** Two elements of one name, one above the other, in a page that is long enough to scroll. */
+async function twoSynced(style = ''): Promise<{ all: Element; above: Element; below: Element }> {
+  sync += 1;
+  const name = `held-${sync}`;
+  const all = await fixture(html`
+    <div style=${style} tabindex="0" role="group" aria-label="All">
+      <p style="block-size: 700px">A long text above.</p>
+      <versus-code sync=${name} .comparison=${drinks()}></versus-code>
+      <p id="note">A note.</p>
+      <versus-code sync=${name} .comparison=${drinks()}></versus-code>
+      <p style="block-size: 2000px">A long text below.</p>
+    </div>
+  `);
+  const [above, below] = all.querySelectorAll('versus-code');
+  if (!above || !below) throw new Error('There are not two.');
+  await framesOf();
+  return { all, above, below };
+}
+
+const topOf = (element: Element) => element.getBoundingClientRect().top;
+
+/** Does something, and looks where an element stands in each of the next frames. */
+async function expectToStay(element: Element, act: () => unknown): Promise<void> {
+  const before = topOf(element);
+  await act();
+  await framesOf();
+  for (let frame = 0; frame < 6; frame += 1) {
+    expect(topOf(element), `frame ${frame}`).to.be.closeTo(before, TOLERANCE);
+    await framesOf();
+  }
+}
+
+describe('a control that is used stays where it is', () => {
+  it('when an element of the same name above it gets longer, and shorter', async () => {
+    const { above, below } = await twoSynced();
+    const coffee = tabNamed(below, 'Coffee');
+    coffee.scrollIntoView({ block: 'center' });
+    const { height } = above.getBoundingClientRect();
+    await expectToStay(coffee, () => click(coffee));
+    expect(selectedIn(above)).to.deep.equal(['Coffee', 'Coffee']);
+    expect(above.getBoundingClientRect().height, 'longer above').to.be.greaterThan(height + 100);
+    const tea = tabNamed(below, 'Tea');
+    await expectToStay(tea, () => click(tea));
+    expect(above.getBoundingClientRect().height).to.equal(height);
+    await expectAccessible(below);
+  });
+
+  it('by keyboard as well', async () => {
+    const { below } = await twoSynced();
+    const tea = tabNamed(below, 'Tea');
+    tea.scrollIntoView({ block: 'center' });
+    tea.focus({ preventScroll: true });
+    await expectToStay(tabNamed(below, 'Coffee'), () => press('ArrowRight'));
+    await expectToStay(tea, () => press('Home'));
+  });
+
+  it('the second toggle of an element, when the first sample changes its height', async () => {
+    const { below } = await twoSynced();
+    const second = [...(below.shadowRoot?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])].at(
+      -1,
+    );
+    second?.scrollIntoView({ block: 'center' });
+    await expectToStay(second as Element, () => click(second as Element));
+    expect(selectedIn(below)).to.deep.equal(['Coffee', 'Coffee']);
+  });
+
+  it('when the page changes something above it in answer', async () => {
+    const { all, below } = await twoSynced();
+    all.addEventListener(
+      'versus-changed',
+      () => {
+        const note = find(all, '#note');
+        note.style.blockSize = note.style.blockSize ? '' : '333px';
+      },
+      { once: true },
+    );
+    const coffee = tabNamed(below, 'Coffee');
+    coffee.scrollIntoView({ block: 'center' });
+    await expectToStay(coffee, () => click(coffee));
+    expect(find(all, '#note').clientHeight).to.equal(333);
+  });
+
+  it('in a part of the page that scrolls by itself, and the page does not scroll', async () => {
+    const { all, below } = await twoSynced('block-size: 400px; overflow: auto');
+    const coffee = tabNamed(below, 'Coffee');
+    coffee.scrollIntoView({ block: 'center' });
+    const [before, inside] = [scrollY, all.scrollTop];
+    await expectToStay(coffee, () => click(coffee));
+    expect(scrollY).to.equal(before);
+    expect(all.scrollTop).to.be.greaterThan(inside + 100);
+  });
+
+  it('also where the page has turned the browser’s own scroll anchoring off', async () => {
+    const { below } = await twoSynced();
+    document.documentElement.style.overflowAnchor = 'none';
+    try {
+      const coffee = tabNamed(below, 'Coffee');
+      coffee.scrollIntoView({ block: 'center' });
+      await expectToStay(coffee, () => click(coffee));
+    } finally {
+      document.documentElement.style.removeProperty('overflow-anchor');
+    }
+  });
+
+  it('when a criterion is switched in a comparison whose table follows', async () => {
+    const whole = await fixture(
+      html`<div>
+        <versus-comparison
+          sections="code criteria table"
+          .comparison=${drinks()}
+        ></versus-comparison>
+        <p style="block-size: 2000px">A long text.</p>
+      </div>`,
+    );
+    await framesOf();
+    const taste = tabNamed(find(whole, 'versus-criteria'), 'Taste');
+    taste.scrollIntoView({ block: 'center' });
+    await expectToStay(taste, () => click(taste));
+    expect(selectedIn(find(whole, 'versus-criteria'))).to.deep.equal(['Taste']);
+  });
+});

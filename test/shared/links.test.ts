@@ -1,0 +1,239 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import 'versus-elements';
+import { expectAccessible } from '../tools/browser/accessible.js';
+import {
+  drinks,
+  focused,
+  hearChoices,
+  inShort,
+  place,
+  selectedIn,
+  tabNamed,
+  read,
+} from '../tools/browser/choices.js';
+import { find, findAll, framesOf } from '../tools/browser/rendered.js';
+import { shownRows } from '../tools/browser/tables.js';
+
+const heard = hearChoices();
+const ADDRESS = location.pathname + location.search;
+
+afterEach(() => {
+  history.replaceState(null, '', ADDRESS);
+  scrollTo(0, 0);
+});
+
+/** Goes to a fragment, as a click on a link of the page does. */
+async function goTo(fragment: string): Promise<void> {
+  location.hash = fragment;
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  await framesOf();
+}
+
+/** What the last link has led to: it is in the window, has the focus and is marked. */
+function reached(): Element {
+  const element = focused();
+  if (!element?.matches('[data-target]')) throw new Error('No link has led anywhere.');
+  const { top, bottom } = element.getBoundingClientRect();
+  expect(top, read(element)).to.be.within(-1, innerHeight);
+  expect(Math.min(bottom, innerHeight), read(element)).to.be.greaterThan(top);
+  return element;
+}
+
+const role = (element: Element) => element.getAttribute('role') ?? element.localName;
+
+describe('a link of the form', () => {
+  for (const [fragment, where, what, text] of [
+    ['drinks/taste', 'versus-criteria', 'tab', 'Taste'],
+    ['drinks/hot', 'versus-table', 'th', 'Hot'],
+    ['drinks/taste/tea', 'versus-criteria', 'section', 'It depends on the leaf.'],
+    ['drinks/taste/coffee', 'versus-criteria', 'section', 'No data'],
+    ['drinks/hot/coffee', 'versus-table', 'td', 'Yes'],
+    ['drinks/taste/tea/value', 'versus-table', 'td', 'Mild'],
+    ['drinks/hot/tea/value', 'versus-table', 'td', 'Yes'],
+    ['drinks/serve', 'versus-code', 'section', 'Serve it'],
+    ['drinks/serve/coffee', 'versus-code', 'tab', 'Coffee'],
+    ['drinks/serve/tea', 'versus-code', 'tab', 'Tea'],
+    ['drinks/tea/features/2', 'versus-comparison', 'li', 'Keeps long'],
+    ['drinks/tea/advantages/1', 'versus-comparison', 'li', 'Cheap'],
+    ['mine/taste', 'versus-criteria', 'tab', 'Taste'],
+    ['mine/coffee/features/1', 'versus-comparison', 'li', 'Many roasts'],
+    ['mine/serve/coffee', 'versus-code', 'tab', 'Coffee'],
+  ] as const) {
+    it(`#${fragment} leads to the ${what} in ${where}`, async () => {
+      const element = await place('versus-comparison', { id: 'mine' });
+      await goTo(fragment);
+      const target = reached();
+      expect(role(target)).to.equal(what);
+      expect(read(target)).to.contain(text);
+      expect((target.getRootNode() as ShadowRoot).host.localName).to.equal(where);
+      expect(findAll(element, '[data-target]').every((one) => one.checkVisibility())).to.be.true;
+      await expectAccessible(element);
+    });
+  }
+
+  it('#ID/CRITERION/ALTERNATIVE opens the tab that holds the detail', async () => {
+    const element = await place('versus-criteria');
+    await goTo('drinks/taste/tea');
+    expect(selectedIn(element)).to.deep.equal(['Taste']);
+    expect(heard.map(inShort)).to.deep.equal(['changed criterion plant taste']);
+  });
+
+  it('#ID/SAMPLE/ALTERNATIVE shows that side', async () => {
+    const element = await place('versus-code');
+    await goTo('drinks/serve/coffee');
+    expect(selectedIn(element)).to.deep.equal(['Coffee', 'Coffee']);
+    expect(heard.map(inShort)).to.deep.equal(['changed alternative tea coffee']);
+  });
+
+  it('that leads nowhere changes nothing, and throws nothing', async () => {
+    const element = await place('versus-comparison', { id: 'mine' });
+    for (const fragment of [
+      'drinks',
+      'drinks/',
+      'drinks/nothing',
+      'drinks/constructor',
+      'drinks/taste/nothing',
+      'drinks/tea/features/9',
+      'drinks/tea/features/0',
+      'others/taste',
+      '%E0%A4%A/taste',
+      'drinks/"]/taste',
+      'drinks/taste"],*,["',
+    ]) {
+      await goTo(fragment);
+      expect(findAll(element, '[data-target]'), fragment).to.be.empty;
+      expect(selectedIn(element)[0], fragment).to.equal('Plant');
+    }
+    expect(heard.map(inShort)).to.be.empty;
+    expect(scrollY).to.equal(0);
+  });
+
+  it('with an id that has to be escaped is followed', async () => {
+    const element = await place('versus-criteria', { id: 'tee & größe' });
+    await goTo(`${encodeURIComponent('tee & größe')}/taste`);
+    expect(selectedIn(element)).to.deep.equal(['Taste']);
+  });
+});
+
+describe('of several elements', () => {
+  it('the first on the page that shows the target answers to the dataset’s id', async () => {
+    const comparison = drinks({ criteria: drinks().criteria.slice(0, 3) });
+    const without = await place('versus-criteria', { comparison });
+    const second = await place('versus-criteria');
+    const third = await place('versus-criteria');
+    await goTo('drinks/taste');
+    expect([without, second, third].map((one) => selectedIn(one)[0])).to.deep.equal([
+      'Plant',
+      'Taste',
+      'Plant',
+    ]);
+    expect(reached()).to.equal(tabNamed(second, 'Taste'));
+  });
+
+  it('the order on the page counts, not that in which they came', async () => {
+    const later = await place('versus-criteria');
+    const earlier = document.createElement('versus-criteria');
+    earlier.comparison = drinks();
+    later.before(earlier);
+    await framesOf();
+    await goTo('drinks/caffeine');
+    expect(selectedIn(earlier)).to.deep.equal(['Caffeine']);
+    expect(selectedIn(later)).to.deep.equal(['Plant']);
+  });
+
+  it('each answers to its own id', async () => {
+    const first = await place('versus-comparison', { id: 'first' });
+    const second = await place('versus-comparison', { id: 'second' });
+    await goTo('second/taste');
+    expect([first.criterion, second.criterion]).to.deep.equal(['plant', 'taste']);
+    await goTo('first/caffeine');
+    expect([first.criterion, second.criterion]).to.deep.equal(['caffeine', 'taste']);
+  });
+
+  it('a tab goes before a row, even one that stands above it', async () => {
+    await place('versus-table');
+    const criteria = await place('versus-criteria');
+    await goTo('drinks/taste');
+    expect(reached()).to.equal(tabNamed(criteria, 'Taste'));
+  });
+
+  it('one place is marked at a time in an element', async () => {
+    const element = await place('versus-table');
+    await goTo('drinks/hot');
+    await goTo('drinks/taste');
+    expect(findAll(element, '[data-target]').map(read)).to.deep.equal(['Taste']);
+  });
+});
+
+describe('a row that "Differences only" hides', () => {
+  for (const fragment of ['drinks/hot', 'drinks/hot/tea', 'drinks/hot/tea/value']) {
+    it(`is shown by #${fragment}`, async () => {
+      const element = await place('versus-table', { differencesOnly: true });
+      expect(shownRows(element)).to.deep.equal(['Plant', 'Taste']);
+      await goTo(fragment);
+      expect(shownRows(element)).to.contain('Hot');
+      expect(read(reached())).to.match(/Hot|Yes/);
+      expect(element.differencesOnly).to.be.false;
+      await expectAccessible(element);
+    });
+  }
+});
+
+describe('links of the widget', () => {
+  const linkNamed = (root: Element, name: string) =>
+    findAll(root, 'a').find((link) => read(link) === name);
+
+  it('from a row to its tab, only while an element that shows it is on the page', async () => {
+    const table = await place('versus-table');
+    expect(linkNamed(table, 'Taste')).to.be.undefined;
+    const other = await place('versus-criteria', { comparison: drinks({ id: 'other' }) });
+    expect(linkNamed(table, 'Taste'), 'of another dataset').to.be.undefined;
+    const criteria = await place('versus-criteria');
+    expect(linkNamed(table, 'Taste')?.getAttribute('href')).to.equal('#drinks/taste');
+    expect(linkNamed(table, 'Hot'), 'a row without a tab').to.be.undefined;
+    await expectAccessible(table);
+    linkNamed(table, 'Taste')?.click();
+    await framesOf();
+    expect(reached()).to.equal(tabNamed(criteria, 'Taste'));
+    expect(selectedIn(other)).to.deep.equal(['Plant']);
+    criteria.remove();
+    await framesOf();
+    expect(linkNamed(table, 'Taste'), 'when it is gone').to.be.undefined;
+  });
+
+  it('from a tab to its samples, only while an element that shows them is on the page', async () => {
+    const criteria = await place('versus-criteria');
+    expect(linkNamed(criteria, 'Brew it')).to.be.undefined;
+    const code = await place('versus-code');
+    expect(linkNamed(criteria, 'Brew it')?.getAttribute('href')).to.equal('#drinks/brew');
+    expect(linkNamed(criteria, 'Serve it'), 'a sample of no criterion').to.be.undefined;
+    await expectAccessible(criteria);
+    linkNamed(criteria, 'Brew it')?.click();
+    await framesOf();
+    expect(read(reached())).to.contain('Brew it');
+    code.remove();
+    await framesOf();
+    expect(linkNamed(criteria, 'Brew it')).to.be.undefined;
+  });
+
+  it('stay within their own comparison, even if another answers to the same id first', async () => {
+    const first = await place('versus-comparison');
+    const second = await place('versus-comparison');
+    const link = linkNamed(find(second, 'versus-table'), 'Taste');
+    link?.click();
+    await waitUntil(() => second.criterion === 'taste');
+    await framesOf();
+    expect([first.criterion, second.criterion]).to.deep.equal(['plant', 'taste']);
+  });
+
+  it('are the only thing that writes the address', async () => {
+    const element = await place('versus-comparison');
+    const before = location.href;
+    const { length } = history;
+    tabNamed(find(element, 'versus-criteria'), 'Taste').click();
+    tabNamed(find(element, 'versus-code'), 'Coffee').click();
+    await framesOf();
+    expect(location.href).to.equal(before);
+    expect(history.length).to.equal(length);
+  });
+});

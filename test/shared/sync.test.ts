@@ -1,0 +1,214 @@
+import { expect } from '@open-wc/testing';
+import 'versus-elements';
+import { expectAccessible } from '../tools/browser/accessible.js';
+import {
+  clickInView,
+  drinks,
+  hearChoices,
+  inShort,
+  place,
+  selectedIn,
+  tabNamed,
+} from '../tools/browser/choices.js';
+import { find, framesOf } from '../tools/browser/rendered.js';
+
+const heard = hearChoices();
+const COFFEE = ['Coffee', 'Coffee'];
+const TEA = ['Tea', 'Tea'];
+const ADDRESS = location.pathname + location.search;
+let count = 0;
+
+/** A name that no test before has used, since what was chosen holds for the page's life. */
+function freshName(): string {
+  count += 1;
+  return `name-${count}`;
+}
+
+const stored = (name: string) => localStorage.getItem(`versus-elements:sync:${name}`);
+
+function store(name: string, id: string): void {
+  localStorage.setItem(`versus-elements:sync:${name}`, id);
+}
+
+beforeEach(() => {
+  localStorage.clear();
+});
+
+afterEach(() => {
+  localStorage.clear();
+  history.replaceState(null, '', ADDRESS);
+});
+
+describe('elements with the same sync name', () => {
+  it('follow each other, and tell of it', async () => {
+    const sync = freshName();
+    const first = await place('versus-code', { sync });
+    const second = await place('versus-comparison', { sync });
+    const third = await place('versus-code', { sync: freshName() });
+    const none = await place('versus-code');
+    await clickInView(tabNamed(first, 'Coffee'));
+    await framesOf();
+    expect(selectedIn(first)).to.deep.equal(COFFEE);
+    expect(selectedIn(find(second, 'versus-code'))).to.deep.equal(COFFEE);
+    expect(second.alternative).to.equal('coffee');
+    expect(selectedIn(third), 'of another name').to.deep.equal(TEA);
+    expect(selectedIn(none), 'of no name').to.deep.equal(TEA);
+    expect(heard.map((event) => [inShort(event), event.target])).to.deep.equal([
+      ['change alternative tea coffee', first],
+      ['changed alternative tea coffee', first],
+      ['changed alternative tea coffee', second],
+    ]);
+    await expectAccessible(second);
+  });
+
+  it('remember the choice under versus-elements:sync:NAME, for those that come later', async () => {
+    const sync = freshName();
+    const first = await place('versus-code', { sync });
+    expect(stored(sync), 'before a choice').to.be.null;
+    await clickInView(tabNamed(first, 'Coffee'));
+    expect(stored(sync)).to.equal('coffee');
+    expect(localStorage).to.have.length(1);
+    const later = await place('versus-code', { sync });
+    expect(selectedIn(later)).to.deep.equal(COFFEE);
+  });
+
+  it('take up what an earlier visit has stored, and tell of it', async () => {
+    const sync = freshName();
+    store(sync, 'coffee');
+    const element = await place('versus-comparison', { sync });
+    expect(element.alternative).to.equal('coffee');
+    expect(selectedIn(find(element, 'versus-code'))).to.deep.equal(COFFEE);
+    expect(heard.map(inShort)).to.deep.equal(['changed alternative tea coffee']);
+    await expectAccessible(element);
+  });
+
+  it('leave their choice as it is where the stored one is absent', async () => {
+    for (const absent of ['cocoa', '', 'constructor', '"coffee"', '<b>']) {
+      const sync = freshName();
+      store(sync, absent);
+      const element = await place('versus-code', { sync, alternative: 'coffee' });
+      expect(selectedIn(element), absent).to.deep.equal(COFFEE);
+      expect(stored(sync), 'it may mean something elsewhere').to.equal(absent);
+    }
+    expect(heard.map(inShort)).to.be.empty;
+  });
+
+  it('leave their choice as it is where the other’s is absent', async () => {
+    const sync = freshName();
+    const alternatives = [
+      { id: 'cocoa', name: 'Cocoa' },
+      { id: 'coffee', name: 'Coffee' },
+    ];
+    const code = { cocoa: { description: 'Warm it.' } };
+    const samples = [{ id: 'warm', label: 'Warm it', code }];
+    const comparison = drinks({
+      id: 'warm-drinks',
+      alternatives,
+      criteria: [{ id: 'x', label: 'X', values: {} }],
+      samples,
+    });
+    const other = await place('versus-code', { sync, comparison, alternative: 'coffee' });
+    const element = await place('versus-code', { sync });
+    await clickInView(tabNamed(other, 'Cocoa'));
+    await framesOf();
+    expect(selectedIn(element)).to.deep.equal(TEA);
+    await clickInView(tabNamed(element, 'Coffee'));
+    await framesOf();
+    expect(selectedIn(other)).to.deep.equal(['Coffee']);
+    await clickInView(tabNamed(element, 'Tea'));
+    await framesOf();
+    expect(selectedIn(other)).to.deep.equal(['Coffee']);
+  });
+
+  it('neither share nor store what is assigned, or what a listener has refused', async () => {
+    const sync = freshName();
+    const first = await place('versus-code', { sync });
+    const second = await place('versus-code', { sync });
+    first.alternative = 'coffee';
+    await framesOf();
+    expect(selectedIn(second)).to.deep.equal(TEA);
+    second.addEventListener('versus-change', (event) => {
+      event.preventDefault();
+    });
+    await clickInView(tabNamed(second, 'Coffee'));
+    await framesOf();
+    expect(selectedIn(second)).to.deep.equal(TEA);
+    expect(stored(sync)).to.be.null;
+  });
+
+  it('neither share nor store what a link has chosen', async () => {
+    const sync = freshName();
+    const first = await place('versus-code', { sync });
+    const second = await place('versus-code', { sync });
+    location.hash = 'drinks/serve/coffee';
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    await framesOf();
+    expect(selectedIn(first)).to.deep.equal(COFFEE);
+    expect(selectedIn(second)).to.deep.equal(TEA);
+    expect(stored(sync)).to.be.null;
+  });
+
+  it('can be put together and apart at any time', async () => {
+    const [sync, apart] = [freshName(), freshName()];
+    const first = await place('versus-code', { sync });
+    const second = await place('versus-code', { sync: apart });
+    second.sync = sync;
+    await framesOf();
+    await clickInView(tabNamed(first, 'Coffee'));
+    await framesOf();
+    expect(selectedIn(second)).to.deep.equal(COFFEE);
+    second.sync = null;
+    await framesOf();
+    await clickInView(tabNamed(first, 'Tea'));
+    await framesOf();
+    expect(selectedIn(second)).to.deep.equal(COFFEE);
+    second.sync = sync;
+    await framesOf();
+    expect(selectedIn(second), 'together again').to.deep.equal(TEA);
+  });
+
+  it('that have left the page hear of nothing, until they are back', async () => {
+    const sync = freshName();
+    const first = await place('versus-code', { sync });
+    const second = await place('versus-code', { sync });
+    const { parentElement } = second;
+    second.remove();
+    await clickInView(tabNamed(first, 'Coffee'));
+    await framesOf();
+    expect(heard).to.have.length(2);
+    parentElement?.append(second);
+    await framesOf();
+    expect(selectedIn(second)).to.deep.equal(COFFEE);
+  });
+});
+
+describe('which choice holds', () => {
+  for (const tag of ['versus-code', 'versus-comparison'] as const) {
+    const codeOf = (element: Element) =>
+      element.localName === 'versus-code' ? element : find(element, 'versus-code');
+
+    it(`in <${tag}>: a link goes before a stored value`, async () => {
+      const sync = freshName();
+      store(sync, 'tea');
+      location.hash = 'drinks/serve/coffee';
+      const element = await place(tag, { sync, alternative: 'tea' });
+      expect(element.alternative).to.equal('coffee');
+      expect(selectedIn(codeOf(element))).to.deep.equal(COFFEE);
+      expect(stored(sync), 'and leaves it').to.equal('tea');
+    });
+
+    it(`in <${tag}>: a stored value before what the author has set`, async () => {
+      const sync = freshName();
+      store(sync, 'coffee');
+      const element = await place(tag, { sync, alternative: 'tea' });
+      expect(element.alternative).to.equal('coffee');
+      expect(selectedIn(codeOf(element))).to.deep.equal(COFFEE);
+    });
+
+    it(`in <${tag}>: what the author has set before the first`, async () => {
+      const element = await place(tag, { sync: freshName(), alternative: 'coffee' });
+      expect(element.alternative).to.equal('coffee');
+      expect(selectedIn(codeOf(element))).to.deep.equal(COFFEE);
+    });
+  }
+});

@@ -1,0 +1,130 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import 'versus-elements';
+import { expectAccessible } from '../tools/browser/accessible.js';
+import { deepQuery, deepText } from '../tools/browser/deep.js';
+import { hear } from '../tools/browser/heard.js';
+import { neverIdle } from '../tools/browser/never-idle.js';
+import { engine, printedText } from '../tools/browser/page.js';
+import { framesOf } from '../tools/browser/rendered.js';
+
+const TAGS = ['versus-comparison', 'versus-table', 'versus-criteria', 'versus-code'] as const;
+const STANDS_IN = 'Stands in for the widget.';
+const heard = hear();
+const { pathname, search } = location;
+
+/** A widget that stands so many heights of the window below it, with a text of its author's. */
+async function placeAt(heights: number, tag = 'versus-comparison'): Promise<HTMLElement> {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  place.style.paddingBlockStart = `${(heights + 1) * innerHeight}px`;
+  const element = document.createElement(tag);
+  const text = Object.assign(document.createElement('p'), { textContent: STANDS_IN });
+  element.id = 'far';
+  element.append(text);
+  place.append(element);
+  return element;
+}
+
+const isShown = (element: Element) => element.matches(':state(ready)');
+const isText = (element: Element) => Boolean(element.querySelector('p')?.checkVisibility());
+
+/** Either the widget or the text is there, and never both. */
+function expectWidget(element: Element, isThere: boolean): void {
+  expect([isShown(element), isText(element)]).to.deep.equal([isThere, !isThere]);
+}
+
+afterEach(() => {
+  history.replaceState(null, '', pathname + search);
+  scrollTo(0, 0);
+});
+
+describe('a widget within one height of the window', () => {
+  for (const tag of TAGS) {
+    it(`is shown before the next frame: <${tag}>`, async () => {
+      const element = await placeAt(0.9, tag);
+      await Promise.resolve();
+      expectWidget(element, true);
+    });
+  }
+});
+
+describe('a widget farther from the window', () => {
+  for (const tag of TAGS) {
+    it(`comes when the browser is idle: <${tag}>`, async () => {
+      const element = await placeAt(1.5, tag);
+      await Promise.resolve();
+      expectWidget(element, false);
+      await waitUntil(() => isShown(element), 'it has not come');
+      expectWidget(element, true);
+      await expectAccessible(element);
+      expect(heard.loads.length, 'loads').to.equal(1);
+    });
+  }
+
+  it('says that it is loading, if it has no text and its dataset is still coming', async () => {
+    const element = await placeAt(1.5);
+    element.replaceChildren();
+    Reflect.set(element, 'comparison', null);
+    await waitUntil(() => element.matches(':state(loading)'), 'it does not say so');
+    expect(deepQuery(element, '[part=message][role=status]').length).to.equal(1);
+    Reflect.set(element, 'comparison', undefined);
+    await waitUntil(() => isShown(element), 'it has not come');
+    expect(deepQuery(element, '[part=message], slot').length).to.equal(0);
+  });
+
+  it('comes at once if the address leads into it', async () => {
+    history.replaceState(null, '', '#far/performance');
+    const element = await placeAt(1.5);
+    await Promise.resolve();
+    expectWidget(element, true);
+    await waitUntil(() => element.getBoundingClientRect().top < innerHeight, 'it is not in view');
+  });
+});
+
+describe('a widget farther from the window, on a page that is never idle', () => {
+  neverIdle();
+
+  it('waits, and the author’s text stands for it', async () => {
+    const element = await placeAt(1.5);
+    await framesOf();
+    expectWidget(element, false);
+    expect(heard.loads.length, 'loads').to.equal(0);
+  });
+
+  it('comes at once when a link leads to it', async () => {
+    const element = await placeAt(1.5);
+    const link = await fixture<HTMLAnchorElement>(html`<a href="#far/performance">Performance</a>`);
+    link.click();
+    await waitUntil(() => isShown(element), 'it has not come');
+    await waitUntil(() => element.getBoundingClientRect().top < innerHeight, 'it is not in view');
+    expectWidget(element, true);
+    const [selected] = deepQuery(element, 'versus-criteria, [aria-selected=true]').slice(1);
+    expect(selected?.textContent.trim()).to.equal('Performance');
+  });
+
+  it('is printed', async () => {
+    const element = await placeAt(1.5);
+    await framesOf();
+    if (engine === 'webkit') {
+      // It can't print here: the event alone is what a test can send.
+      dispatchEvent(new Event('beforeprint'));
+    } else {
+      const paper = await printedText();
+      expect(paper).to.contain('Framework type').and.not.contain(STANDS_IN);
+    }
+    expectWidget(element, true);
+    expect(deepText(element)).to.contain('Framework type');
+  });
+
+  it('may leave before its turn, and come back', async () => {
+    const element = await placeAt(1.5);
+    const place = element.parentElement;
+    await framesOf();
+    element.remove();
+    await framesOf();
+    expect(heard.loads.length, 'loads').to.equal(0);
+    place?.style.removeProperty('padding-block-start');
+    place?.append(element);
+    await waitUntil(() => isShown(element), 'it has not come');
+    expectWidget(element, true);
+  });
+});

@@ -1,0 +1,106 @@
+/**
+ * `npm run size`: what the built module weighs, and what each part of it costs. Fails above a
+ * limit.
+ */
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build, type Plugin } from 'vite';
+import { spansOf, type SourceMap, type Span } from './source-spans.js';
+
+/**
+ * In bytes, compressed with brotli. The words are those of all languages, English included.
+ * The code is to get down to 20,000; until it does, it must not grow.
+ */
+const LIMITS = [
+  ['code', 21_700],
+  ['words', 2_000],
+  ['dataset', 10_000],
+] as const;
+
+interface BuiltModule {
+  readonly code: string;
+  readonly map: SourceMap;
+}
+
+/** Leaves the dataset out, so that what it costs is the difference that it makes. */
+const withoutDataset: Plugin = {
+  name: 'without-dataset',
+  enforce: 'pre',
+  load: (id) => (/\/data\/[^/]+\.json$/.test(id) ? '{}' : undefined),
+  transform: (_code, id) =>
+    id.endsWith('/model/formatted.ts') ? 'export const formatted = {};' : undefined,
+};
+
+async function buildModule(plugins: Plugin[] = []): Promise<BuiltModule> {
+  const result = await build({ logLevel: 'error', build: { write: false }, plugins });
+  const outputs = Array.isArray(result) ? result : 'output' in result ? [result] : [];
+  const [chunk, ...others] = outputs
+    .flatMap(({ output }) => output)
+    .filter((file) => file.type === 'chunk');
+  if (!chunk?.map || others.length > 0) throw new Error('The build has to make one module.');
+  return { code: chunk.code, map: chunk.map };
+}
+
+function brotli(code: string): number {
+  return brotliCompressSync(code).length;
+}
+
+function sizesOf(code: string): number[] {
+  return [Buffer.byteLength(code), gzipSync(code, { level: 9 }).length, brotli(code)];
+}
+
+function partOf(source: string | undefined): string {
+  if (source === undefined) return 'the bundler';
+  if (source.includes('node_modules/')) return 'lit';
+  if (source.includes('.styles.')) return 'styles';
+  const [, path = source] = source.split('src/');
+  if (path.endsWith('/words-table.ts')) return 'words';
+  const folders = path.split('/').slice(0, -1);
+  return folders.slice(0, 2).join('/') || 'entry';
+}
+
+function print(name: string, sizes: readonly number[], remark = ''): void {
+  const numbers = sizes.map((size) => size.toLocaleString('en').padStart(8)).join('');
+  console.log(`${name.padEnd(24)}${numbers}  ${remark}`.trimEnd());
+}
+
+/** What a part costs is what the rest would be smaller without it. */
+function costsOf(code: string, spans: readonly Span[]): Map<string, readonly number[]> {
+  const whole = brotli(code);
+  const costs = [...new Set(spans.map(({ source }) => partOf(source)))].map((part) => {
+    const text = (isPart: boolean): string =>
+      spans
+        .filter(({ source }) => (partOf(source) === part) === isPart)
+        .map((span) => span.text)
+        .join('');
+    return [part, [Buffer.byteLength(text(true)), whole - brotli(text(false))]] as const;
+  });
+  return new Map(costs.toSorted(([, [, a]], [, [, b]]) => b - a));
+}
+
+const whole = await buildModule();
+const codeAndWords = await buildModule([withoutDataset]);
+const costs = costsOf(codeAndWords.code, spansOf(codeAndWords.code, codeAndWords.map));
+const words = costs.get('words')?.[1] ?? Infinity;
+const code = brotli(codeAndWords.code) - words;
+const dataset = brotli(whole.code) - brotli(codeAndWords.code);
+const parts = { code, words, dataset };
+
+console.log(`${'bytes'.padEnd(24)}     min    gzip  brotli`);
+print('whole module', sizesOf(whole.code));
+print('without the dataset', sizesOf(codeAndWords.code));
+
+console.log(`\n${'what it is made of'.padEnd(24)}  brotli`);
+for (const [part, limit] of LIMITS) {
+  print(part, [parts[part]], `at most ${limit.toLocaleString('en')}`);
+}
+
+console.log(`\n${'the code without'.padEnd(24)}     min  brotli less`);
+for (const [part, cost] of costs) print(part, cost);
+
+const tooBig = LIMITS.filter(([part, limit]) => parts[part] > limit).map(
+  ([part, limit]) => `${part} by ${parts[part] - limit}`,
+);
+if (tooBig.length > 0) {
+  console.log(`\nToo big: ${tooBig.join(', ')} bytes.`);
+  process.exitCode = 1;
+}
