@@ -1,0 +1,39 @@
+import type { Bench } from './bench.js';
+import { ColdPage, type Work } from './cold-page.js';
+import { resultsOf } from './rounds.js';
+import { median } from './statistics.js';
+
+/** What a cold load costs. */
+export interface LoadWork {
+  /** Until the browser is idle for the first time. */
+  readonly untilIdle: Work;
+  /** Until the page has come to rest. */
+  readonly total: Work;
+}
+
+export async function measureLoad(bench: Bench, url: string): Promise<LoadWork> {
+  return ColdPage.use(bench.browser, (cold) => loadAndMeasure(cold, url));
+}
+
+export async function loadAndMeasure(cold: ColdPage, url: string): Promise<LoadWork> {
+  await cold.load(url);
+  const untilIdle = await cold.work();
+  await cold.settle();
+  return { untilIdle, total: await cold.work() };
+}
+
+type Read = (work: LoadWork) => number;
+
+export const totalTask: Read = ({ total }) => total.task;
+export const idleTask: Read = ({ untilIdle }) => untilIdle.task;
+
+/** The measured times of a variant, less the median of the empty page's. */
+export function timesOver(
+  results: Map<string, LoadWork[]>,
+  empty: string,
+  name: string,
+  read: Read,
+): number[] {
+  const base = median(resultsOf(results, empty).map(read));
+  return resultsOf(results, name).map((work) => read(work) - base);
+}

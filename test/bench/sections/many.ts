@@ -1,0 +1,64 @@
+import type { Bench } from '../bench.js';
+import { toMarkup } from '../content.js';
+import { idleTask, measureLoad, timesOver, totalTask } from '../load-work.js';
+import { repeat } from '../page-shell.js';
+import {
+  formatRatio,
+  formatSpread,
+  printLine,
+  printTable,
+  printTitle,
+  verdict,
+} from '../report.js';
+import { measureInRounds } from '../rounds.js';
+import { median } from '../statistics.js';
+
+const COUNT = 100;
+const ROUNDS = 4;
+const AIM = 0.5;
+
+const EMPTY = 'empty page';
+const STATIC = 'static HTML';
+const OURS = 'versus-comparison';
+
+/** A page full of comparisons with the same dataset. */
+export async function benchMany(bench: Bench, rounds = ROUNDS): Promise<void> {
+  const element = '<versus-comparison></versus-comparison>';
+  const { markup, styles } = await bench.contentOf(
+    bench.elementsPage('comparison', element),
+    'versus-comparison',
+  );
+  const copies = repeat(COUNT, (copy) => toMarkup(markup, copy));
+  const variants = {
+    [EMPTY]: bench.emptyPage(),
+    [STATIC]: bench.staticPage('static-many', copies, styles),
+    [OURS]: bench.elementsPage(
+      'many',
+      repeat(COUNT, () => element),
+    ),
+  };
+  await bench.requireSameContent(variants[STATIC], variants[OURS]);
+  const results = await measureInRounds(variants, rounds, (url) => measureLoad(bench, url));
+
+  const untilIdle = (name: string): number[] => timesOver(results, EMPTY, name, idleTask);
+  const total = (name: string): number[] => timesOver(results, EMPTY, name, totalTask);
+  const ratioOf = (times: (name: string) => number[], name: string): number =>
+    median(times(name)) / median(total(STATIC));
+  printTitle(
+    `${COUNT} comparisons on a page, ${rounds} cold loads each`,
+    'Main-thread milliseconds over an empty page, until the browser is first idle and in all',
+  );
+  printTable([
+    ['', 'until idle', 'of static’s total', 'total', 'of static’s total'],
+    ...[STATIC, OURS].map((name) => [
+      name,
+      formatSpread(untilIdle(name)),
+      formatRatio(ratioOf(untilIdle, name)),
+      formatSpread(total(name)),
+      formatRatio(ratioOf(total, name)),
+    ]),
+  ]);
+  const idle = ratioOf(untilIdle, OURS);
+  const all = ratioOf(total, OURS);
+  printLine(`Aim ${AIM}: until idle ${verdict(idle, AIM)}, in all ${verdict(all, AIM)}`);
+}

@@ -1,0 +1,94 @@
+import type { Bench } from '../bench.js';
+import { ColdPage } from '../cold-page.js';
+import type { Switch } from '../page/switch-tabs.js';
+import { formatSpread, printTable, printTitle } from '../report.js';
+import { measureInRounds, resultsOf } from '../rounds.js';
+
+const ROUNDS = 3;
+
+const HAND_WRITTEN = 'hand-written element';
+const OURS = 'versus-comparison';
+
+/** The first tablist is that of the criteria, where each tab is visited once; then the samples'. */
+const controls = [
+  { label: 'criterion, first visit', tablist: 0, clicks: (tabs: number) => tabs - 1 },
+  { label: 'side of all samples', tablist: 1, clicks: (tabs: number) => tabs * 2 },
+];
+const speeds = [
+  { label: 'full speed', rate: 1 },
+  { label: 'a quarter of it', rate: 4 },
+];
+
+interface SwitchWork {
+  readonly switches: Switch[];
+  /** Main-thread milliseconds of one switch. */
+  readonly task: number;
+}
+
+/** Clicks on tabs. */
+export async function benchSwitch(bench: Bench, rounds = ROUNDS): Promise<void> {
+  const ours = bench.elementsPage('comparison', '<versus-comparison></versus-comparison>');
+  const content = await bench.contentOf(ours, 'versus-comparison');
+  const variants = {
+    [HAND_WRITTEN]: await bench.handWrittenPage('hand-written', content),
+    [OURS]: ours,
+  };
+  await bench.requireSameContent(variants[HAND_WRITTEN], ours);
+  const rows: string[][] = [];
+  for (const { label: speed, rate } of speeds) {
+    const results = await measureInRounds(variants, rounds, (url) =>
+      ColdPage.use(bench.browser, (cold) => measureSwitches(bench, cold, url, rate)),
+    );
+    for (const [index, { label }] of controls.entries()) {
+      for (const name of [HAND_WRITTEN, OURS]) {
+        const works = resultsOf(results, name).flatMap((loads) => loads[index] ?? []);
+        const switches = works.flatMap((work) => work.switches);
+        const inOneFrame = switches.filter((one) => one.inOneFrame).length;
+        rows.push([
+          `${label}, ${speed}, ${name}`,
+          formatSpread(switches.map(({ painted }) => painted)),
+          formatSpread(works.map(({ task }) => task)),
+          `${inOneFrame} of ${switches.length}`,
+        ]);
+      }
+    }
+  }
+  printTitle(
+    `A tab switch, ${rounds} cold loads each`,
+    'Milliseconds from the click until the next frame is painted (the wait for the frame included),',
+    'main-thread milliseconds of one switch, and how many were finished in that frame (aim: all)',
+  );
+  printTable([['', 'click to paint', 'main thread', 'in one frame'], ...rows]);
+}
+
+/** One load, and the switches of each control in turn. */
+async function measureSwitches(
+  bench: Bench,
+  cold: ColdPage,
+  url: string,
+  rate: number,
+): Promise<SwitchWork[]> {
+  await cold.load(url);
+  await cold.settle();
+  await cold.page.evaluate(bench.script);
+  await cold.session.send('Emulation.setCPUThrottlingRate', { rate });
+  const works: SwitchWork[] = [];
+  for (const { tablist, clicks: toClicks } of controls) {
+    const tabs = await cold.page.evaluate((index) => window.bench.countTabs(index), tablist);
+    const clicks = toClicks(tabs);
+    const run = async (isReal: boolean): Promise<SwitchWork> => {
+      const before = await cold.work();
+      const switches = await cold.page.evaluate((plan) => window.bench.switchTabs(plan), {
+        tablist,
+        clicks,
+        isReal,
+      });
+      await cold.settle();
+      return { switches, task: ((await cold.work()).task - before.task) / clicks };
+    };
+    const control = await run(false);
+    const real = await run(true);
+    works.push({ switches: real.switches, task: real.task - control.task });
+  }
+  return works;
+}
