@@ -1,0 +1,7 @@
+const paragraph = document.querySelector('#switch');
+
+paragraph.hidden = false;
+paragraph.querySelector('button').addEventListener('click', async () => {
+  await import('../dist/versus-elements.js');
+  paragraph.hidden = true;
+});
