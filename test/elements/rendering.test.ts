@@ -1,0 +1,40 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import 'versus-elements';
+import { expectAccessible } from '../tools/browser/accessible.js';
+import { place } from '../tools/browser/choices.js';
+
+const tags = ['versus-comparison', 'versus-table', 'versus-criteria', 'versus-code'] as const;
+
+/** How often each element renders, from now on. */
+function countRenderings(): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const tag of tags) {
+    const prototype: unknown = customElements.get(tag)?.prototype;
+    if (!(prototype instanceof HTMLElement)) throw new Error(`${tag} is not defined.`);
+    const render: unknown = Reflect.get(prototype, 'render');
+    if (typeof render !== 'function') throw new Error(`${tag} has no render().`);
+    Reflect.set(prototype, 'render', function (this: HTMLElement): unknown {
+      counts.set(tag, (counts.get(tag) ?? 0) + 1);
+      const rendered: unknown = Reflect.apply(render, this, []);
+      return rendered;
+    });
+  }
+  return counts;
+}
+
+describe('a comparison', () => {
+  it('renders each of its elements once, and only the tabs again when one is chosen', async () => {
+    const counts = countRenderings();
+    const comparison = await place('versus-comparison');
+    await aTimeout(300);
+    expect([...counts]).to.deep.equal(tags.map((tag) => [tag, 1]));
+    await expectAccessible(comparison);
+
+    counts.clear();
+    const criteria = comparison.shadowRoot?.querySelector('versus-criteria');
+    criteria?.shadowRoot?.querySelectorAll<HTMLElement>('[role=tab]')[1]?.click();
+    await aTimeout(300);
+    expect([...counts]).to.deep.equal([['versus-criteria', 1]]);
+    await expectAccessible(comparison);
+  });
+});
