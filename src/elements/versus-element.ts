@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import type { Comparison } from '../model/dataset.js';
 import { numberSources } from '../model/evidence.js';
+import { parseFragment } from '../model/fragment.js';
 import { wordsFor } from '../model/words.js';
 import { localeOf, type Context } from '../shared/context.js';
 import { DatasetController, type DatasetState } from '../shared/controllers/dataset-controller.js';
@@ -16,15 +17,14 @@ import { EvidenceController } from '../shared/controllers/evidence-controller.js
 import { LinkController } from '../shared/controllers/link-controller.js';
 import { PageColorsController } from '../shared/controllers/page-colors-controller.js';
 import { VersusErrorEvent, VersusLoadEvent } from '../shared/events.js';
+import { isServer } from '../shared/is-server.js';
 import type { LinkHost } from '../shared/links.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
 import { evidenceStyles } from '../shared/styles/evidence.styles.js';
-import { evidencePopover } from '../shared/views/evidence.js';
 import { scrollerStyles } from '../shared/styles/scroller.styles.js';
-import { hurry, whenNear } from '../shared/when-near.js';
+import { evidencePopover } from '../shared/views/evidence.js';
 import { emptyMessage, failureMessage, loadingMessage } from '../shared/views/messages.js';
-import { parseFragment } from '../model/fragment.js';
-import { isServer } from '../shared/is-server.js';
+import { hurry, whenNear } from '../shared/when-near.js';
 
 const DEFAULT_HEADING_LEVEL = 2;
 const DEFAULT_STALE_AFTER = 18;

@@ -1,6 +1,6 @@
 import { checkComparison } from '../model/check.js';
-import type { Comparison } from '../model/dataset.js';
 import { DatasetError } from '../model/dataset-error.js';
+import type { Comparison } from '../model/dataset.js';
 import { decodeDataset, MAX_BYTES, parseDataset } from '../model/parse.js';
 
 /** A response that sends nothing for this long has failed. */

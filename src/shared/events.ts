@@ -1,5 +1,5 @@
-import type { Comparison } from '../model/dataset.js';
 import type { DatasetError, DatasetErrorCode } from '../model/dataset-error.js';
+import type { Comparison } from '../model/dataset.js';
 
 const everywhere: EventInit = { bubbles: true, composed: true };
 

@@ -1,7 +1,7 @@
 import type { Comparison } from '../model/dataset.js';
 import { parseFragment } from '../model/fragment.js';
-import { hurryAll } from './when-near.js';
 import { bringIntoView, scrollToTarget } from './bring-into-view.js';
+import { hurryAll } from './when-near.js';
 
 /** An element that links lead into. What they lead to bears its path as `data-link`. */
 export interface LinkHost extends HTMLElement {

@@ -7,8 +7,8 @@ import { OverflowController } from '../../shared/controllers/overflow-controller
 import { SyncController } from '../../shared/controllers/sync-controller.js';
 import { tabsStyles } from '../../shared/styles/tabs.styles.js';
 import { VersusElement } from '../versus-element.js';
-import { codeStyles } from './code.styles.js';
 import { codeView } from './code-view.js';
+import { codeStyles } from './code.styles.js';
 
 /**
  * The code samples, each toggled between the alternatives. One choice holds for all of them.

@@ -2,8 +2,8 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Context } from '../../shared/context.js';
 import type { VersusChangedEvent } from '../../shared/events.js';
 import { VersusElement } from '../versus-element.js';
-import { comparisonStyles } from './comparison.styles.js';
 import { comparisonView } from './comparison-view.js';
+import { comparisonStyles } from './comparison.styles.js';
 
 /**
  * A whole comparison: title and question, introduction, table, an overview of each alternative,

@@ -5,8 +5,8 @@ import { OverflowController } from '../../shared/controllers/overflow-controller
 import { isOnPage } from '../../shared/links.js';
 import { tabsStyles } from '../../shared/styles/tabs.styles.js';
 import { VersusElement } from '../versus-element.js';
-import { criteriaStyles } from './criteria.styles.js';
 import { criteriaView } from './criteria-view.js';
+import { criteriaStyles } from './criteria.styles.js';
 
 /**
  * The criterion tabs: one for each criterion with details, the alternatives side by side in it.

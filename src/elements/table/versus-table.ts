@@ -4,8 +4,8 @@ import { OverflowController } from '../../shared/controllers/overflow-controller
 import { RowsController } from '../../shared/controllers/rows-controller.js';
 import { isOnPage } from '../../shared/links.js';
 import { VersusElement } from '../versus-element.js';
-import { tableStyles } from './table.styles.js';
 import { CHUNK, tableView } from './table-view.js';
+import { tableStyles } from './table.styles.js';
 
 /**
  * The comparison table: a row for each criterion with values, a column for each alternative.

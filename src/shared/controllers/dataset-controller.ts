@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import djangoVsFlask from '../../../data/django-vs-flask.json' with { type: 'json' };
 import { checkComparison, trust } from '../../model/check.js';
-import type { Comparison } from '../../model/dataset.js';
 import { DatasetError } from '../../model/dataset-error.js';
+import type { Comparison } from '../../model/dataset.js';
 import { MAX_BYTES, parseDataset } from '../../model/parse.js';
 import { subscribe } from '../dataset-request.js';
 import { isServer } from '../is-server.js';

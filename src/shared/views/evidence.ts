@@ -11,8 +11,8 @@ import { formatFragment } from '../../model/fragment.js';
 import { fill } from '../../model/words.js';
 import type { Context } from '../context.js';
 import type { ClaimReference, EvidenceController } from '../controllers/evidence-controller.js';
-import { link } from './text.js';
 import { isServer } from '../is-server.js';
+import { link } from './text.js';
 
 /** What follows a claim: a mark that leads to what it rests on, and that it is an opinion. */
 export function claimMark(claim: ClaimReference, context: Context): unknown {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { parseInline, splitParagraphs, type Inline } from '../../model/text.js';
 import { own } from '../../model/own.js';
+import { parseInline, splitParagraphs, type Inline } from '../../model/text.js';
 import { safeUrl } from '../../model/url.js';
 
 type View = string | TemplateResult;
