@@ -5,69 +5,7 @@ import MagicString from 'magic-string';
 import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import { formatAge, formatDate, formatNumber } from './src/model/format.js';
-
-/**
- * Lit names its Trusted Types policy `lit-html`, and a page that doesn't allow duplicates throws
- * when a second Lit creates it. Ours gets a name of its own, and is created with the first
- * template: a second copy of the module, which renders nothing, never creates one.
- */
-function ownTrustedTypesPolicy(): Plugin {
-  const creation = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/g;
-  let renamed = 0;
-  return {
-    name: 'own-trusted-types-policy',
-    buildStart() {
-      renamed = 0;
-    },
-    transform(code, id) {
-      if (!id.includes('/lit-html/')) return undefined;
-      const text = new MagicString(code);
-      text.replace(creation, (_all, factory: string, rules: string) => {
-        renamed += 1;
-        const policy = `${factory}.createPolicy("versus-elements",${rules})`;
-        return `((p)=>({createHTML:t=>(p??=${policy}).createHTML(t)}))()`;
-      });
-      return { code: text.toString(), map: text.generateMap() };
-    },
-    buildEnd() {
-      if (renamed !== 1) {
-        this.error(`Lit creates ${renamed} policies where one was expected: mend vite.config.ts.`);
-      }
-    },
-  };
-}
-
-/**
- * Style sheets without Lit's way round for engines that can't adopt them, all of which are older
- * than anything else that is used here. It has what Lit's other modules import, and no more.
- */
-const STYLE_SHEETS = `
-  export const supportsAdoptingStyleSheets = true;
-  export const css = ([text]) => {
-    let sheet;
-    return {
-      get styleSheet() {
-        if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(text);
-        return sheet;
-      },
-    };
-  };
-  export const adoptStyles = (root, styles) => {
-    root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
-  };
-  export const getCompatibleStyle = (style) => style;
-  export const unsafeCSS = undefined;
-  export const CSSResult = undefined;
-`;
-
-function slimLit(): Plugin {
-  return {
-    name: 'slim-lit',
-    enforce: 'pre',
-    load: (id) =>
-      /\/reactive-element\/(?:node\/)?css-tag\.js$/.test(id) ? STYLE_SHEETS : undefined,
-  };
-}
+import { slimLit } from './vite.lit.js';
 
 /** Fills src/model/formatted.ts. A claim of the next ten years is as old as one of its phrases. */
 function formatBundledDataset(): Plugin {
@@ -163,7 +101,11 @@ function compress(): Plugin {
   return {
     name: 'compress',
     async renderChunk(source) {
-      const options = { module: true, compress: { passes: 3 }, sourceMap: { asObject: true } };
+      const options = {
+        module: true,
+        compress: { passes: 3, hoist_funs: true },
+        sourceMap: { asObject: true },
+      };
       const { code = source, map } = await minify(source, options);
       return { code, map: JSON.stringify(map) };
     },
@@ -211,7 +153,6 @@ export default defineConfig({
   plugins: [
     slimLit(),
     formatBundledDataset(),
-    ownTrustedTypesPolicy(),
     compactTemplates(),
     shortNames(),
     compress(),

@@ -20,8 +20,11 @@ import { VersusErrorEvent, VersusLoadEvent } from '../shared/events.js';
 import { isServer } from '../shared/is-server.js';
 import type { LinkHost } from '../shared/links.js';
 import { baseStyles } from '../shared/styles/base.styles.js';
+import { columnsStyles } from '../shared/styles/columns.styles.js';
 import { evidenceStyles } from '../shared/styles/evidence.styles.js';
 import { scrollerStyles } from '../shared/styles/scroller.styles.js';
+import { statusStyles } from '../shared/styles/status.styles.js';
+import { tabsStyles } from '../shared/styles/tabs.styles.js';
 import { evidencePopover } from '../shared/views/evidence.js';
 import { emptyMessage, failureMessage, loadingMessage } from '../shared/views/messages.js';
 import { hurry, whenNear } from '../shared/when-near.js';
@@ -43,7 +46,14 @@ export abstract class VersusElement extends LitElement implements LinkHost {
     staleAfter: { attribute: 'stale-after', type: Number },
   };
 
-  static override styles: CSSResultGroup[] = [baseStyles, evidenceStyles, scrollerStyles];
+  static override styles: CSSResultGroup[] = [
+    baseStyles,
+    columnsStyles,
+    evidenceStyles,
+    scrollerStyles,
+    statusStyles,
+    tabsStyles,
+  ];
 
   /**
    * The dataset. It goes before `src`, inline and bundled data.

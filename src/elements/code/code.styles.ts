@@ -1,120 +1,116 @@
 import { css } from 'lit';
-import { statusStyles } from '../../shared/styles/status.styles.js';
 
-export const codeStyles = [
-  statusStyles,
-  css`
-    .sample + .sample {
-      margin-block-start: calc(var(--_space) * 2.5);
-    }
+export const codeStyles = css`
+  .sample + .sample {
+    margin-block-start: calc(var(--_space) * 2.5);
+  }
 
-    .tablist {
-      gap: 0;
-      margin-block: var(--_half);
-      border: 0;
-    }
+  .tablist {
+    gap: 0;
+    margin-block: var(--_half);
+    border: 0;
+  }
 
-    [role='tab'] {
-      padding: 0.25em 0.875em;
-      border: var(--_hairline);
-      border-block-end-width: 2px;
-    }
+  [role='tab'] {
+    padding: 0.25em 0.875em;
+    border: var(--_hairline);
+    border-block-end-width: 2px;
+  }
 
-    [role='tab'] + * {
-      border-inline-start: 0;
-    }
+  [role='tab'] + * {
+    border-inline-start: 0;
+  }
 
-    [role='tab']:first-child {
-      border-start-start-radius: var(--_radius);
-      border-end-start-radius: var(--_radius);
-    }
+  [role='tab']:first-child {
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
 
-    [role='tab']:last-child {
-      border-start-end-radius: var(--_radius);
-      border-end-end-radius: var(--_radius);
-    }
+  [role='tab']:last-child {
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
 
-    [aria-selected='true'] {
-      border-block-end-color: var(--_accent);
-    }
+  [aria-selected='true'] {
+    border-block-end-color: var(--_accent);
+  }
 
-    [aria-selected='true'],
-    figure {
-      background: var(--_surface);
-    }
+  [aria-selected='true'],
+  figure {
+    background: var(--_surface);
+  }
 
-    figure {
-      border-radius: var(--_radius);
-    }
+  figure {
+    border-radius: var(--_radius);
+  }
 
-    figure,
-    figure + p {
-      margin: var(--_half) 0 0;
-    }
+  figure,
+  figure + p {
+    margin: var(--_half) 0 0;
+  }
 
-    figcaption {
-      display: flex;
-      gap: 0.5em;
-      padding: 0.375em var(--_half) 0 var(--_space);
-      align-items: baseline;
-      overflow-wrap: anywhere;
-    }
+  figcaption {
+    display: flex;
+    gap: 0.5em;
+    padding: 0.375em var(--_half) 0 var(--_space);
+    align-items: baseline;
+    overflow-wrap: anywhere;
+  }
 
-    figcaption [role='status'] {
-      margin-inline-start: auto;
-    }
+  figcaption [role='status'] {
+    margin-inline-start: auto;
+  }
 
-    [part='copy'] {
-      padding-inline: 0.5em;
-    }
+  [part='copy'] {
+    padding-inline: 0.5em;
+  }
 
-    pre {
-      margin: 0;
-      padding: var(--_half) var(--_space) var(--_space);
-      overflow: auto hidden;
-      line-height: 1.55;
-    }
+  pre {
+    margin: 0;
+    padding: var(--_half) var(--_space) var(--_space);
+    overflow: auto hidden;
+    line-height: 1.55;
+  }
 
+  pre code {
+    --_tone: calc(0.48 + 0.32 * var(--_dark, 0));
+    /* Forced colours would paint every token as if it were selected. */
+    forced-color-adjust: none;
+  }
+
+  ::highlight(versus-comment) {
+    color: var(--versus-code-comment, oklch(var(--_tone) 0.01 255));
+  }
+
+  ::highlight(versus-string) {
+    color: var(--versus-code-string, oklch(var(--_tone) 0.1 150));
+  }
+
+  ::highlight(versus-keyword) {
+    color: var(--versus-code-keyword, oklch(var(--_tone) 0.14 300));
+  }
+
+  ::highlight(versus-number) {
+    color: var(--versus-code-number, oklch(var(--_tone) 0.11 55));
+  }
+
+  ::highlight(versus-function) {
+    color: var(--versus-code-function, oklch(var(--_tone) 0.12 255));
+  }
+
+  ::highlight(versus-name) {
+    color: var(--versus-code-name, oklch(var(--_tone) 0.08 200));
+  }
+
+  @media (forced-colors: active) {
     pre code {
-      --_tone: calc(0.48 + 0.32 * var(--_dark, 0));
-      /* Forced colours would paint every token as if it were selected. */
-      forced-color-adjust: none;
+      color: CanvasText;
     }
+  }
 
-    ::highlight(versus-comment) {
-      color: var(--versus-code-comment, oklch(var(--_tone) 0.01 255));
+  @media print {
+    pre {
+      white-space: pre-wrap;
     }
-
-    ::highlight(versus-string) {
-      color: var(--versus-code-string, oklch(var(--_tone) 0.1 150));
-    }
-
-    ::highlight(versus-keyword) {
-      color: var(--versus-code-keyword, oklch(var(--_tone) 0.14 300));
-    }
-
-    ::highlight(versus-number) {
-      color: var(--versus-code-number, oklch(var(--_tone) 0.11 55));
-    }
-
-    ::highlight(versus-function) {
-      color: var(--versus-code-function, oklch(var(--_tone) 0.12 255));
-    }
-
-    ::highlight(versus-name) {
-      color: var(--versus-code-name, oklch(var(--_tone) 0.08 200));
-    }
-
-    @media (forced-colors: active) {
-      pre code {
-        color: CanvasText;
-      }
-    }
-
-    @media print {
-      pre {
-        white-space: pre-wrap;
-      }
-    }
-  `,
-];
+  }
+`;

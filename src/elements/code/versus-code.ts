@@ -5,7 +5,6 @@ import { CopyController } from '../../shared/controllers/copy-controller.js';
 import { HighlightController } from '../../shared/controllers/highlight-controller.js';
 import { OverflowController } from '../../shared/controllers/overflow-controller.js';
 import { SyncController } from '../../shared/controllers/sync-controller.js';
-import { tabsStyles } from '../../shared/styles/tabs.styles.js';
 import { VersusElement } from '../versus-element.js';
 import { codeView } from './code-view.js';
 import { codeStyles } from './code.styles.js';
@@ -37,7 +36,7 @@ export class VersusCode extends VersusElement {
     sync: {},
   };
 
-  static override styles = [...VersusElement.styles, tabsStyles, codeStyles];
+  static override styles = [...VersusElement.styles, codeStyles];
 
   /**
    * A name: elements with the same one share the chosen alternative on the page, and remember it

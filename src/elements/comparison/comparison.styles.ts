@@ -1,44 +1,40 @@
 import { css } from 'lit';
-import { columnsStyles } from '../../shared/styles/columns.styles.js';
 
-export const comparisonStyles = [
-  columnsStyles,
-  css`
-    :is(.header, section) > [part='heading'],
-    .summary {
-      font-size: var(--_large);
-    }
+export const comparisonStyles = css`
+  :is(.header, section) > [part='heading'],
+  .summary {
+    font-size: var(--_large);
+  }
 
-    .question {
-      color: var(--_muted);
-    }
+  .question {
+    color: var(--_muted);
+  }
 
-    .header > * + * {
-      margin-block-start: var(--_half);
-    }
+  .header > * + * {
+    margin-block-start: var(--_half);
+  }
 
-    section {
-      margin-block-start: calc(var(--_space) * 3);
-    }
+  section {
+    margin-block-start: calc(var(--_space) * 3);
+  }
 
-    section.table {
-      margin-block-start: var(--_space);
-    }
+  section.table {
+    margin-block-start: var(--_space);
+  }
 
-    section > [part='heading'] {
-      margin-block-end: var(--_space);
-    }
+  section > [part='heading'] {
+    margin-block-end: var(--_space);
+  }
 
-    .overview * + [part='heading'] {
-      margin-block-start: var(--_space);
-    }
+  .overview * + [part='heading'] {
+    margin-block-start: var(--_space);
+  }
 
-    .summary {
-      line-height: 1.4;
-    }
+  .summary {
+    line-height: 1.4;
+  }
 
-    .summary + * {
-      margin-block-start: var(--_wide);
-    }
-  `,
-];
+  .summary + * {
+    margin-block-start: var(--_wide);
+  }
+`;

@@ -3,7 +3,6 @@ import type { Context } from '../../shared/context.js';
 import { ChoiceController } from '../../shared/controllers/choice-controller.js';
 import { OverflowController } from '../../shared/controllers/overflow-controller.js';
 import { isOnPage } from '../../shared/links.js';
-import { tabsStyles } from '../../shared/styles/tabs.styles.js';
 import { VersusElement } from '../versus-element.js';
 import { criteriaView } from './criteria-view.js';
 import { criteriaStyles } from './criteria.styles.js';
@@ -32,7 +31,7 @@ export class VersusCriteria extends VersusElement {
     criterion: { noAccessor: true },
   };
 
-  static override styles = [...VersusElement.styles, tabsStyles, criteriaStyles];
+  static override styles = [...VersusElement.styles, criteriaStyles];
 
   readonly #choice = new ChoiceController(this, 'criterion');
 

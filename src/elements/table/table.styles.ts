@@ -1,149 +1,145 @@
 import { css } from 'lit';
-import { statusStyles } from '../../shared/styles/status.styles.js';
 
-export const tableStyles = [
-  statusStyles,
-  css`
-    .toolbar {
-      text-align: end;
-    }
+export const tableStyles = css`
+  .toolbar {
+    text-align: end;
+  }
 
-    .toggle {
-      margin-inline-start: var(--_space);
-    }
+  .toggle {
+    margin-inline-start: var(--_space);
+  }
 
-    .toggle::before {
-      border-color: var(--_accent);
-      border-radius: 2px;
-      font-size: 1.2em;
-    }
+  .toggle::before {
+    border-color: var(--_accent);
+    border-radius: 2px;
+    font-size: 1.2em;
+  }
 
-    [aria-pressed='false']::before {
-      padding: calc(0.36em - 1px);
-      border: 1px solid;
-    }
+  [aria-pressed='false']::before {
+    padding: calc(0.36em - 1px);
+    border: 1px solid;
+  }
 
-    .scroller {
-      overflow: auto clip;
-      scroll-padding-inline-start: 40%;
-    }
+  .scroller {
+    overflow: auto clip;
+    scroll-padding-inline-start: 40%;
+  }
 
-    /* What the row headers stand over must not shine through their soft edge. */
-    .scroller[data-more] {
-      --_start: #000;
-    }
+  /* What the row headers stand over must not shine through their soft edge. */
+  .scroller[data-more] {
+    --_start: #000;
+  }
 
-    table {
-      inline-size: 100%;
-      border-spacing: 0;
-      line-height: 1.45;
-      font-variant: tabular-nums;
-    }
+  table {
+    inline-size: 100%;
+    border-spacing: 0;
+    line-height: 1.45;
+    font-variant: tabular-nums;
+  }
 
-    /* With columns that no row can change, more rows leave those above as they are. */
-    .long {
-      table-layout: fixed;
-    }
+  /* With columns that no row can change, more rows leave those above as they are. */
+  .long {
+    table-layout: fixed;
+  }
 
-    caption {
-      text-align: start;
-    }
+  caption {
+    text-align: start;
+  }
 
-    .title {
-      padding-block-end: var(--_half);
-      font-weight: 600;
-    }
+  .title {
+    padding-block-end: var(--_half);
+    font-weight: 600;
+  }
 
-    tr {
-      break-inside: avoid;
-    }
+  tr {
+    break-inside: avoid;
+  }
 
-    th,
-    td {
-      box-sizing: border-box;
-      min-inline-size: min(9.5rem, 36vw);
-      padding-block: calc(var(--_space) * 0.625);
-      padding-inline: 0 var(--_wide);
-      border-block-end: var(--_hairline);
-      text-align: start;
-      vertical-align: baseline;
-      font-weight: inherit;
-    }
+  th,
+  td {
+    box-sizing: border-box;
+    min-inline-size: min(9.5rem, 36vw);
+    padding-block: calc(var(--_space) * 0.625);
+    padding-inline: 0 var(--_wide);
+    border-block-end: var(--_hairline);
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: inherit;
+  }
 
-    thead :is(th, td) {
-      padding-block: var(--_half);
-      border-color: var(--_muted);
-    }
+  thead :is(th, td) {
+    padding-block: var(--_half);
+    border-color: var(--_muted);
+  }
 
-    thead bdi {
-      font-size: var(--_large);
-    }
+  thead bdi {
+    font-size: var(--_large);
+  }
 
-    tbody th,
-    thead td {
-      inset-inline-start: 0;
-      max-inline-size: min(14rem, 36vw);
-      padding-inline-end: var(--_space);
-      hyphens: auto;
-    }
+  tbody th,
+  thead td {
+    inset-inline-start: 0;
+    max-inline-size: min(14rem, 36vw);
+    padding-inline-end: var(--_space);
+    hyphens: auto;
+  }
 
-    /* On a phone most words have to fit, too long ones break. */
-    @media (width < 30em) {
-      tbody th {
-        padding-inline-end: 0.25em;
-        font-size: var(--_small);
-      }
-    }
-
-    /* On the cell itself it would pale the hairline too. */
-    tbody th > bdi {
-      color: var(--_muted);
-    }
-
-    /* Paper does not scroll. */
-    @media screen {
-      tbody th,
-      thead tr > * {
-        position: sticky;
-        z-index: 1;
-        background: var(--_ground);
-      }
-
-      [data-sticky] thead tr > * {
-        inset-block-start: var(--versus-sticky-top, 0px);
-      }
-
-      thead td {
-        z-index: 2;
-      }
-
-      [data-more~='start'] :is(tbody th, thead td) {
-        box-shadow: var(--_edge, 1px) 0 var(--_border);
-      }
-    }
-
-    tbody .note {
-      display: block;
-    }
-
-    .best {
-      display: inline-block;
-      color: var(--_yes);
+  /* On a phone most words have to fit, too long ones break. */
+  @media (width < 30em) {
+    tbody th {
+      padding-inline-end: 0.25em;
       font-size: var(--_small);
-      font-weight: 600;
+    }
+  }
+
+  /* On the cell itself it would pale the hairline too. */
+  tbody th > bdi {
+    color: var(--_muted);
+  }
+
+  /* Paper does not scroll. */
+  @media screen {
+    tbody th,
+    thead tr > * {
+      position: sticky;
+      z-index: 1;
+      background: var(--_ground);
     }
 
-    @media print {
-      .scroller {
-        overflow: visible;
-        mask: none;
-      }
-
-      thead th,
-      td {
-        min-inline-size: 0;
-        padding-inline-end: var(--_half);
-      }
+    [data-sticky] thead tr > * {
+      inset-block-start: var(--versus-sticky-top, 0px);
     }
-  `,
-];
+
+    thead td {
+      z-index: 2;
+    }
+
+    [data-more~='start'] :is(tbody th, thead td) {
+      box-shadow: var(--_edge, 1px) 0 var(--_border);
+    }
+  }
+
+  tbody .note {
+    display: block;
+  }
+
+  .best {
+    display: inline-block;
+    color: var(--_yes);
+    font-size: var(--_small);
+    font-weight: 600;
+  }
+
+  @media print {
+    .scroller {
+      overflow: visible;
+      mask: none;
+    }
+
+    thead th,
+    td {
+      min-inline-size: 0;
+      padding-inline-end: var(--_half);
+    }
+  }
+`;

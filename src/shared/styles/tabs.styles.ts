@@ -42,7 +42,7 @@ export const tabsStyles = css`
   }
 
   @media print {
-    [hidden] {
+    [hidden='until-found'] {
       display: block;
       content-visibility: visible;
     }

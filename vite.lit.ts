@@ -1,0 +1,202 @@
+import MagicString from 'magic-string';
+import type { Plugin } from 'vite';
+
+/**
+ * Style sheets without Lit's way round for engines that can't adopt them, all of which are older
+ * than anything else that is used here. It has what Lit's other modules import, and no more.
+ */
+const STYLE_SHEETS = `
+  export const supportsAdoptingStyleSheets = true;
+  export const css = ([text]) => {
+    let sheet;
+    return {
+      get styleSheet() {
+        if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(text);
+        return sheet;
+      },
+    };
+  };
+  export const adoptStyles = (root, styles) => {
+    root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet);
+  };
+  export const getCompatibleStyle = (style) => style;
+  export const unsafeCSS = undefined;
+  export const CSSResult = undefined;
+`;
+
+/** What is replaced in the text of a module: `from` is there once, `to` is nothing if left out. */
+type Edit = readonly [from: string, to?: string];
+
+/**
+ * What the four elements never ask of Lit, in the text of the release that the lock file names.
+ * The tests run against the sources, with all of Lit, and against the module, with what is left.
+ */
+const edits: Readonly<Record<string, readonly Edit[]>> = {
+  'reactive-element': [
+    // Polyfills, and the warning about several versions.
+    [',p=a.reactiveElementPolyfillSupport'],
+    [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")'],
+    [',d=(t,s)=>t', ',d=t=>t'],
+    // Decorators and initializers.
+    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;'],
+    [
+      'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+    ],
+    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}'],
+    [',void 0!==t.l&&(this.l=[...t.l])'],
+    [',this.constructor.l?.forEach(t=>t(this))'],
+    ['s.state&&(s.attribute=!1),'],
+    [',s=[...r(t),...o(t)];for(const i of s)', ';for(const i of r(t))'],
+    [',getOwnPropertySymbols:o'],
+    // Reflection to attributes, defaults that it spares, converters.
+    [
+      'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},',
+    ],
+    [',c=a.trustedTypes,l=c?c.emptyScript:""'],
+    [';break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}'],
+    ['converter:u,reflect:!1,useDefault:!1,'],
+    [
+      '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}',
+    ],
+    ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),'],
+    ['this._$Em=null,this._$Ev()', 'this._$Ev()'],
+    ['&&this._$Em!==e'],
+    [
+      'const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null',
+      'this[e]=u.fromAttribute(s,i.getPropertyOptions(e).type)',
+    ],
+    ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))'],
+    [
+      'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
+      'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
+    ],
+    // Accessors that are wrapped, with their first value among what has changed.
+    ['this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),'],
+    [
+      'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}',
+      'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
+    ],
+    [',getOwnPropertyDescriptor:h'],
+    [
+      'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+    ],
+    // Hooks that nothing here has, and controllers that leave their element.
+    [',this._$EO?.forEach(t=>t.hostUpdate?.())'],
+    ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t))', 'this.hasUpdated=!0'],
+    ['firstUpdated(t){}'],
+    ['removeController(t){this._$EO?.delete(t)}'],
+    // Styles that are none, or of several kinds.
+    [
+      'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
+      'return s.flat(1/0)',
+    ],
+  ],
+
+  'lit-element': [
+    // Hydration, polyfills, and the warning about several versions.
+    ['i._$litElement$=!0,'],
+    [
+      ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
+      ';',
+    ],
+    ['(s.litElementVersions??=[]).push("4.2.2");'],
+    // Directives that want to know whether they are connected.
+    [',this._$Do=void 0'],
+    ['this._$Do=e(', 'e('],
+    ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),'],
+    [
+      'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+    ],
+  ],
+
+  'lit-html': [
+    // A policy's name can be taken once. Ours has its own, and comes with the first template: a
+    // second copy of the module, which renders nothing, never creates it.
+    [
+      'e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
+      'e=s&&(p=>({createHTML:t=>(p??=s.createPolicy("versus-elements",{createHTML:t=>t})).createHTML(t)}))()',
+    ],
+    // Polyfills, the warning about several versions, and what other packages of Lit use.
+    [
+      'const j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z},B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");',
+    ],
+    ['j as _$LH,'],
+    ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}'],
+    [
+      'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
+    ],
+    ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}'],
+    // Templates of SVG and MathML, compiled templates, and the check that tells them from forgery.
+    ['if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");'],
+    ['2===i?"<svg>":3===i?"<math>":""', '""'],
+    ['+(2===i?"</svg>":3===i?"</math>":"")'],
+    [
+      'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
+      'this.el=S.createElement(f,e),P.currentNode=this.el.content;',
+    ],
+    [
+      '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      'this._$AC(t)',
+    ],
+    ['const{values:i,_$litType$:s}=t', 'const{values:i}=t'],
+    ['constructor({strings:t,_$litType$:i},e)', 'constructor({strings:t},e)'],
+    ['N(t,i);', 'N(t);'],
+    ['N=(t,i)=>', 'N=t=>'],
+    // Values within tags, comments, and elements whose text is no markup.
+    ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
+    ['n??v', 'v'],
+    ['(c=p,n=void 0)', 'c=p'],
+    [
+      'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+    ],
+    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));'],
+    [
+      'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
+      'r.data===n&&d.push({type:2,index:l});',
+    ],
+    [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+    // What kind of value a place in a template takes, which directives ask.
+    ['this.type=1,'],
+    ['this.type=2,'],
+    ['constructor(){super(...arguments),this.type=3}'],
+    ['constructor(){super(...arguments),this.type=4}'],
+    ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}'],
+    // Wrappers for polyfills of the shadow DOM.
+    ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
+    // Listeners that are objects, or have options.
+    ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive'],
+    [
+      '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+      'this._$AH.call(this.element,t)',
+    ],
+    // Directives, and whether they are connected.
+    ['t=M(this,t,i),a(t)', 'a(t)'],
+    ['t=M(this,t,i,0),o=', 'o='],
+    ['r=M(this,e[s+n],i,n),', 'r=e[s+n],'],
+    ['(t=M(this,t,i,0)??A)', '(t??=A)'],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}'],
+    [',this._$Cv=e?.isConnected??!0'],
+    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}'],
+    ['this._$AP?.(!1,!0,s)'],
+  ],
+};
+
+/** Leaves out of Lit what is not needed here: a third of it. */
+export function slimLit(): Plugin {
+  return {
+    name: 'slim-lit',
+    enforce: 'pre',
+    load: (id) =>
+      /\/reactive-element\/(?:node\/)?css-tag\.js$/.test(id) ? STYLE_SHEETS : undefined,
+    transform(code, id) {
+      const [, name = ''] = /\/(reactive-element|lit-element|lit-html)\.js$/.exec(id) ?? [];
+      const text = new MagicString(code);
+      for (const [from, to = ''] of edits[name] ?? []) {
+        const count = code.split(from).length - 1;
+        if (count !== 1) this.error(`Found ${count} times in ${id}: ${from}\nMend vite.lit.ts.`);
+        text.replace(from, () => to);
+      }
+      return { code: text.toString(), map: text.generateMap({ hires: true }) };
+    },
+  };
+}
