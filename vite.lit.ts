@@ -48,13 +48,13 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
     ['s.state&&(s.attribute=!1),'],
     [',s=[...r(t),...o(t)];for(const i of s)', ';for(const i of r(t))'],
     [',getOwnPropertySymbols:o'],
-    // Reflection to attributes, defaults that it spares, converters.
+    // Reflection to attributes, defaults that it spares, converters, comparisons of one's own.
     [
       'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},',
     ],
     [',c=a.trustedTypes,l=c?c.emptyScript:""'],
     [';break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}'],
-    ['converter:u,reflect:!1,useDefault:!1,'],
+    [',converter:u,reflect:!1,useDefault:!1,hasChanged:f'],
     [
       '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}',
     ],
@@ -65,7 +65,12 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
       'const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null',
       'this[e]=u.fromAttribute(s,i.getPropertyOptions(e).type)',
     ],
-    ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))'],
+    [
+      'requestUpdate(t,s,i,e=!1,h){if(void 0!==t){const r=this.constructor;if(!1===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i)}',
+      'requestUpdate(t,s){if(void 0!==t){if(i(this[t],s))return;this.C(t,s)}',
+    ],
+    [',f=(t,s)=>!i(t,s)'],
+    [',f as notEqual'],
     [
       'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
       'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
@@ -74,7 +79,7 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
     ['this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),'],
     [
       'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}',
-      'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
+      'return{get(){return this[s]},set(i){const e=this[s];this[s]=i,this.requestUpdate(t,e)}',
     ],
     [',getOwnPropertyDescriptor:h'],
     [
@@ -155,6 +160,21 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
       'r.data===n&&d.push({type:2,index:l});',
     ],
     [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+    // Attributes of several values, values that are nodes, and lists that are no arrays.
+    [
+      's.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A',
+      'this._$AH=A',
+    ],
+    [
+      '_$AI(t,i=this,s,e){const h=this.strings;let o=!1;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else{const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r}o&&!e&&this.j(t)}',
+      '_$AI(t){(!a(t)||t!==this._$AH&&t!==E)&&this.j(this._$AH=t)}',
+    ],
+    [
+      'p(t){let i=0;for(const s of this._$AV)void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++}',
+      'p(t){this._$AV.forEach((i,s)=>i._$AI(t[s]))}',
+    ],
+    [':void 0!==t.nodeType?this.T(t)'],
+    [',d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', ',d=u'],
     // What kind of value a place in a template takes, which directives ask.
     ['this.type=1,'],
     ['this.type=2,'],
@@ -171,8 +191,6 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
     ],
     // Directives, and whether they are connected.
     ['t=M(this,t,i),a(t)', 'a(t)'],
-    ['t=M(this,t,i,0),o=', 'o='],
-    ['r=M(this,e[s+n],i,n),', 'r=e[s+n],'],
     ['(t=M(this,t,i,0)??A)', '(t??=A)'],
     ['get _$AU(){return this._$AM?._$AU??this._$Cv}'],
     [',this._$Cv=e?.isConnected??!0'],
@@ -190,13 +208,15 @@ export function slimLit(): Plugin {
       /\/reactive-element\/(?:node\/)?css-tag\.js$/.test(id) ? STYLE_SHEETS : undefined,
     transform(code, id) {
       const [, name = ''] = /\/(reactive-element|lit-element|lit-html)\.js$/.exec(id) ?? [];
-      const text = new MagicString(code);
-      for (const [from, to = ''] of edits[name] ?? []) {
-        const count = code.split(from).length - 1;
-        if (count !== 1) this.error(`Found ${count} times in ${id}: ${from}\nMend vite.lit.ts.`);
-        text.replace(from, () => to);
-      }
-      return { code: text.toString(), map: text.generateMap({ hires: true }) };
+      const slim = (edits[name] ?? []).reduce((text, [from, to = '']) => {
+        const [before, after, ...others] = text.split(from);
+        if (after === undefined || others.length > 0) {
+          return this.error(`Not found once in ${id}: ${from}\nMend vite.lit.ts.`);
+        }
+        return `${before}${to}${after}`;
+      }, code);
+      const text = new MagicString(code).overwrite(0, code.length, slim);
+      return { code: slim, map: text.generateMap() };
     },
   };
 }
