@@ -32,6 +32,12 @@ export async function chromiumOptions(): Promise<LaunchOptions> {
   };
 }
 
+/** As with a screen reader: the tree of a page that has none leaves out what is not laid out. */
+async function chromiumWithReader(): Promise<LaunchOptions> {
+  const { args = [], ...options } = await chromiumOptions();
+  return { ...options, args: [...args, '--force-renderer-accessibility'] };
+}
+
 async function firefoxOptions(): Promise<LaunchOptions> {
   const { executablePath } = await findBrowser('firefox');
   return {
@@ -53,7 +59,7 @@ export async function launchBrowser(engine: Engine): Promise<ControlledBrowser> 
   const isChromium = engine === 'chromium';
   const launcher = chromeLauncher({
     puppeteer: puppeteerCore,
-    launchOptions: await (isChromium ? chromiumOptions() : firefoxOptions()),
+    launchOptions: await (isChromium ? chromiumWithReader() : firefoxOptions()),
   });
   const control = isChromium ? chromiumControl : firefoxControl;
   return { launcher, control: (sessionId) => control(launcher.getPage(sessionId)) };

@@ -37,11 +37,6 @@ export const tableStyles = css`
     font-variant: tabular-nums;
   }
 
-  /* With columns that no row can change, more rows leave those above as they are. */
-  .long {
-    table-layout: fixed;
-  }
-
   caption {
     text-align: start;
   }
@@ -99,13 +94,40 @@ export const tableStyles = css`
 
   /* Paper does not scroll. */
   @media screen {
+    /*
+     * The columns of a long table come from its width alone, so that each chunk of rows is laid
+     * out by itself, and not before it is near. No engine drops the roles for that.
+     */
+    .long,
+    .long :is(caption, thead, tbody) {
+      display: block;
+      inline-size: min-content;
+      min-inline-size: 100%;
+    }
+
+    .long tr:not([hidden]) {
+      display: grid;
+      grid: none / auto-flow minmax(min(9.5rem, 36vw), 1fr);
+      grid-template-columns: min(14rem, 36vw);
+    }
+
+    /* In Firefox a chunk that comes near beside a resize makes every observer an error. */
+    @supports not (-moz-appearance: none) {
+      .long tbody {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 600rem;
+      }
+    }
+
     tbody th,
-    thead tr > * {
+    thead tr > *,
+    .long thead {
       position: sticky;
       z-index: 1;
       background: var(--_ground);
     }
 
+    [data-sticky] thead,
     [data-sticky] thead tr > * {
       inset-block-start: var(--versus-sticky-top, 0px);
     }

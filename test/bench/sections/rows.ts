@@ -23,7 +23,10 @@ const SCREENFUL_AIM = 1 / 3;
 const LONGEST_TASK_AIM = 100;
 
 const EMPTY = 'empty page';
+/** A table that is laid out as one. */
 const STATIC = 'static HTML';
+/** The same with the element's way of laying out a long table, chunk by chunk. */
+const CHUNKED = 'static, in chunks';
 const OURS = 'versus-table';
 
 interface RowsLoad extends LoadWork {
@@ -65,9 +68,13 @@ async function measureRows(
   const element = `<versus-table>${inlineDataset(datasetOfRows(rows))}</versus-table>`;
   const ours = bench.elementsPage(`rows-${rows}`, element);
   const content = await bench.contentOf(ours, 'versus-table');
+  const markup = toMarkup(content.markup);
+  const plain = markup.replace('class="long"', '');
+  if (plain === markup) throw new Error('The table is not a long one.');
   const variants = {
     [EMPTY]: bench.emptyPage(),
-    [STATIC]: bench.staticPage(`static-${rows}`, toMarkup(content.markup), content.styles),
+    [STATIC]: bench.staticPage(`static-${rows}`, plain, content.styles),
+    [CHUNKED]: bench.staticPage(`chunked-${rows}`, markup, content.styles),
     [OURS]: ours,
   };
   await bench.requireSameContent(variants[STATIC], ours);
@@ -82,7 +89,7 @@ async function measureRows(
   );
   printTable([
     ['', 'total', 'first screenful', 'all rows', 'longest task after', 'of static'],
-    ...[STATIC, OURS].map((name) => {
+    ...[STATIC, CHUNKED, OURS].map((name) => {
       const painted = paintedOf(results, name);
       return [
         name,

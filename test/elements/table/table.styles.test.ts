@@ -192,3 +192,70 @@ describe('the focus', () => {
     });
   }
 });
+
+describe('a long table', () => {
+  /** Its rows stand in chunks of 200, of which the third is far away. */
+  const showLong = async () => {
+    const element = await showInPage(wideComparison(450));
+    await waitUntil(() => rowHeaders(element).length === 450, 'not all rows', { timeout: 10_000 });
+    await measured();
+    return element;
+  };
+  const cells = (element: Element, selector: string) =>
+    [...tableIn(element).querySelectorAll(`${selector} > *`)].map((cell) => box(cell));
+
+  it('is laid out near the window alone, and its columns line up all the same', async () => {
+    const element = await showLong();
+    const last = rowHeaders(element).at(-1);
+    const isNear = last?.checkVisibility({ contentVisibilityAuto: true });
+    // Firefox lays it all out: it would report an error when rows are hidden.
+    expect(isNear, 'the last row is laid out').to.equal(engine === 'firefox');
+    last?.scrollIntoView();
+    await measured();
+    expect(last?.checkVisibility({ contentVisibilityAuto: true })).to.be.true;
+    const header = cells(element, 'thead tr').map(({ left, width }) => [left, width]);
+    for (const row of [
+      'tbody:nth-of-type(1) tr:first-of-type',
+      'tbody:nth-of-type(3) tr:last-of-type',
+    ]) {
+      expect(cells(element, row).map(({ left, width }) => [left, width])).to.deep.equal(header);
+    }
+    await expectAccessible(element);
+  });
+
+  it('keeps its headers in view, far down and far to the side', async () => {
+    const element = await showLong();
+    const [first, ...others] = rowHeaders(element);
+    const last = others.at(-1);
+    last?.scrollIntoView({ block: 'center' });
+    scrollerIn(element).scrollLeft = 200;
+    await measured();
+    expect(scrollerIn(element).scrollLeft).to.equal(200);
+    const left = box(scrollerIn(element)).left;
+    expect([box(first).left, box(last).left]).to.deep.equal([left, left]);
+    const corner = box(tableIn(element).tHead?.rows[0]?.cells[0]);
+    expect(corner.left).to.equal(left);
+    if (canStick(element)) expect(corner.top).to.be.closeTo(STICKY_TOP, 1);
+  });
+
+  it('is led to its last row by a link', async () => {
+    const element = await showLong();
+    location.hash = '#wide/row-450/six';
+    await waitUntil(() => element.shadowRoot?.querySelector('[data-target]'), 'nothing is marked');
+    await measured();
+    const { top, bottom } = box(element.shadowRoot?.querySelector('[data-target]'));
+    expect(top).to.be.greaterThan(STICKY_TOP);
+    expect(bottom).to.be.lessThan(innerHeight);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('hides the rows in which all agree', async () => {
+    const same = Array.from({ length: 210 }, (_, index) => row(`Same ${index}`, 1, 1));
+    const element = await showTable(comparisonBy([...same, row('Other', 1, 2)]));
+    await waitUntil(() => rowHeaders(element).length === 211, 'not all rows', { timeout: 10_000 });
+    element.differencesOnly = true;
+    await element.updateComplete;
+    const shown = rowHeaders(element).filter((header) => box(header).height > 0);
+    expect(shown.map((header) => header.textContent.trim())).to.deep.equal(['Other']);
+  });
+});
