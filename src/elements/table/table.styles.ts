@@ -81,6 +81,12 @@ export const tableStyles = css`
 
   /* On a phone most words have to fit, too long ones break. */
   @media (width < 30em) {
+    th,
+    td {
+      min-inline-size: 30vw;
+      padding-inline-end: var(--_half);
+    }
+
     tbody th {
       padding-inline-end: 0.25em;
       font-size: var(--_small);
