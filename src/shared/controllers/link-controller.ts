@@ -32,6 +32,11 @@ export class LinkController implements ReactiveController {
   readonly onClick = (event: MouseEvent): void => {
     const { button, altKey, ctrlKey, metaKey, shiftKey, currentTarget } = event;
     if (button || altKey || ctrlKey || metaKey || shiftKey) return;
-    if (currentTarget instanceof HTMLAnchorElement) open(currentTarget.hash, this.#host);
+    if (!(currentTarget instanceof HTMLAnchorElement)) return;
+    const { hash } = currentTarget;
+    open(hash, this.#host);
+    // A router, or the page's `base`, would make of it a link to another page.
+    event.preventDefault();
+    location.hash = hash;
   };
 }
