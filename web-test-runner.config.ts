@@ -10,6 +10,7 @@ import { serverLog } from './test/tools/server-log.js';
 import { networkFaults } from './test/tools/server/faults.js';
 import { pages } from './test/tools/server/pages.js';
 import { product, type Target } from './test/tools/server/product.js';
+import { otherVersions } from './test/tools/server/versions.js';
 
 export interface BrowserRun {
   readonly engine: Engine;
@@ -39,6 +40,7 @@ export async function testRunnerConfig(run: BrowserRun): Promise<TestRunnerConfi
     middleware: [networkFaults, pages(rootDir)],
     plugins: [
       product(target),
+      otherVersions(),
       // With this target, imports `with { type: 'json' }` are left to the browser.
       esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${rootDir}/tsconfig.json` }),
       pageCommands(browser),

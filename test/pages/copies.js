@@ -1,5 +1,13 @@
-import * as first from '../../dist/versus-elements.js';
-import * as copy from '../../dist/versus-elements.js?copy';
-import * as version from '../../dist/versus-elements.js?version=0.0.1';
+/** Loads what the address asks for, one after the other: `?load=older&load=present`. */
+const addresses = {
+  present: '../../dist/versus-elements.js',
+  copy: '../../dist/versus-elements.js?copy',
+  older: '/versions/older.js',
+  newer: '/versions/newer.js',
+};
 
-window.copies = [first, copy, version];
+const copies = [];
+for (const name of new URLSearchParams(location.search).getAll('load')) {
+  copies.push(await import(addresses[name]));
+}
+window.copies = copies;

@@ -1,0 +1,71 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import type { FrameWindow } from '../tools/browser/frame.js';
+import {
+  chooseSecurity,
+  expectToGoOn,
+  expectWhole,
+  selectedIn,
+} from '../tools/browser/going-on.js';
+import { find, findAll, framesOf, openPage } from '../tools/browser/rendered.js';
+
+const comparisonIn = ({ document }: FrameWindow) => find(document, 'versus-comparison');
+
+/** A page with a comparison whose reader has chosen the second tab. */
+async function open(): Promise<FrameWindow> {
+  const page = await openPage('/test/pages/htmx.html');
+  await chooseSecurity(page, comparisonIn(page));
+  return page;
+}
+
+/** The reader presses a button or follows a link, and htmx has swapped in what it answers with. */
+async function press(page: FrameWindow, name: string): Promise<void> {
+  const isSwapped = oneEvent(page.document, 'htmx:after:swap');
+  findAll(page.document, 'nav > *')
+    .find(({ textContent }) => textContent === name)
+    ?.click();
+  await isSwapped;
+  await framesOf(page);
+}
+
+describe('on a page with htmx, the widget', () => {
+  // The first test: WebKit goes Back in a frame only while no frame before it has left an entry.
+  it('goes on when the reader follows a boosted link and comes Back', async () => {
+    const page = await open();
+    const { documentElement } = page.document;
+    await press(page, 'Next');
+    expect(page.location.pathname).to.equal('/test/pages/htmx-next.html');
+    expect(findAll(page.document, 'body > main > versus-code')).to.have.length(1);
+    await expectWhole(page);
+    page.history.back();
+    await waitUntil(() => findAll(page.document, 'versus-comparison').length, 'nobody came back');
+    expect(page.document.documentElement === documentElement, 'the same document').to.be.true;
+    await expectToGoOn(page, comparisonIn(page));
+  });
+
+  it('is whole with its inline dataset, when it is swapped in', async () => {
+    const page = await open();
+    await press(page, 'Table');
+    expect(findAll(page.document, 'versus-comparison')).to.deep.equal([]);
+    expect(find(page.document, 'tbody tr').textContent).to.match(/Caffeine\s*40\s*95/);
+    await expectWhole(page);
+  });
+
+  it('goes on when it is swapped out and in again', async () => {
+    const page = await open();
+    const first = comparisonIn(page);
+    await press(page, 'Table');
+    await press(page, 'Comparison');
+    expect(comparisonIn(page) === first).to.be.false;
+    await expectToGoOn(page, comparisonIn(page));
+  });
+
+  it('stays with its choice when htmx morphs what is around it', async () => {
+    const page = await open();
+    const widget = comparisonIn(page);
+    await press(page, 'Refresh');
+    expect(find(page.document, 'main').textContent).to.contain('This is the comparison.');
+    expect(comparisonIn(page) === widget, 'the same widget').to.be.true;
+    expect(selectedIn(widget)).to.equal('Security');
+    await expectToGoOn(page, widget);
+  });
+});

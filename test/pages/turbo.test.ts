@@ -1,0 +1,104 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import type { FrameWindow } from '../tools/browser/frame.js';
+import {
+  chooseSecurity,
+  expectToGoOn,
+  expectWhole,
+  selectedIn,
+} from '../tools/browser/going-on.js';
+import { find, findAll, framesOf, openPage } from '../tools/browser/rendered.js';
+
+const comparisonIn = ({ document }: FrameWindow) => find(document, 'versus-comparison');
+const permanentIn = ({ document }: FrameWindow) => find(document, '#permanent');
+
+/** Turbo has the next page shown, or the last one again. */
+async function visit(page: FrameWindow, go: () => void): Promise<void> {
+  const { documentElement } = page.document;
+  const isLoaded = oneEvent(page.document, 'turbo:load');
+  go();
+  await isLoaded;
+  await framesOf(page);
+  // Turbo did it: the browser would have loaded another document. (A report of two documents
+  // that differ would go through all that is in them, so here only the truth is compared.)
+  expect(page.document.documentElement === documentElement, 'the same document').to.be.true;
+}
+
+/** The next page is whole, with its inline dataset. */
+async function expectTable(page: FrameWindow): Promise<void> {
+  expect(page.document.title).to.equal('The next page that Turbo drives');
+  await expectWhole(page);
+  expect(find(page.document, 'tbody tr').textContent).to.match(/Caffeine\s*40\s*95/);
+}
+
+describe('on a page that Turbo drives, the widget', () => {
+  // The first test: WebKit goes Back in a frame only while no frame before it has left an entry.
+  it('is whole on each page and goes on, when the reader follows a link, Back, Forward, Back', async () => {
+    const page = await openPage('/test/pages/turbo.html');
+    await chooseSecurity(page, comparisonIn(page));
+    await visit(page, () => {
+      find(page.document, 'a').click();
+    });
+    await expectTable(page);
+    await visit(page, () => {
+      page.history.back();
+    });
+    expect(page.document.title).to.equal('A page that Turbo drives');
+    await expectWhole(page);
+    await visit(page, () => {
+      page.history.forward();
+    });
+    await expectTable(page);
+    await visit(page, () => {
+      page.history.back();
+    });
+    await expectToGoOn(page, comparisonIn(page));
+  });
+
+  it('goes from page to page with its choice, when it is permanent', async () => {
+    const page = await openPage('/test/pages/turbo.html');
+    const widget = permanentIn(page);
+    const [, second] = findAll(widget, '[role=tab]');
+    second?.click();
+    await framesOf(page);
+    await visit(page, () => {
+      find(page.document, 'a').click();
+    });
+    expect(permanentIn(page) === widget, 'the same widget').to.be.true;
+    expect(second?.ariaSelected).to.equal('true');
+    await expectWhole(page);
+  });
+
+  it('stays with its choice when Turbo morphs the page into a fresh one', async () => {
+    const page = await openPage('/test/pages/turbo.html');
+    const widget = comparisonIn(page);
+    await chooseSecurity(page, widget);
+    page.document.body.prepend('Stale');
+    const turbo = Reflect.get(page, 'Turbo') as {
+      visit: (address: string, options: { action: string }) => void;
+    };
+    await visit(page, () => {
+      turbo.visit(page.location.href, { action: 'replace' });
+    });
+    expect(page.document.body.textContent).not.to.contain('Stale');
+    expect(comparisonIn(page) === widget, 'the same widget').to.be.true;
+    expect(selectedIn(widget)).to.equal('Security');
+    await expectToGoOn(page, widget);
+  });
+
+  it('follows one of its own links itself, without a visit', async () => {
+    const page = await openPage('/test/pages/turbo.html');
+    const widget = comparisonIn(page);
+    let isVisit = false;
+    page.document.addEventListener('turbo:visit', () => {
+      isVisit = true;
+    });
+    find(find(widget, 'versus-table'), 'a[href$="/scalability"]').click();
+    await waitUntil(() => page.scrollY > 0, 'the tab is not brought into view');
+    await framesOf(page);
+    expect(isVisit, 'a visit').to.be.false;
+    expect(comparisonIn(page) === widget, 'the same widget').to.be.true;
+    expect(selectedIn(widget)).to.equal('Scalability');
+    expect(page.location.hash).to.equal('#django-vs-flask/scalability');
+    await expectWhole(page);
+  });
+});
