@@ -16,8 +16,8 @@ export function sourcesOf({ source = [] }: Evidence): TitledSource[] {
     );
 }
 
-export function isEvident({ source, asOf, version }: Evidence): boolean {
-  return Boolean(source ?? asOf ?? version);
+export function isEvident(evidence: Evidence): boolean {
+  return sourcesOf(evidence).length > 0 || Boolean(evidence.asOf ?? evidence.version);
 }
 
 /** The claims of the table's rows. */

@@ -54,6 +54,7 @@ test('a source, a date or a version is evidence; an opinion is none', () => {
     assert.ok(isEvident(evidence));
   }
   assert.ok(!isEvident({}));
+  assert.ok(!isEvident({ source: [] }));
   assert.ok(!isEvident({ opinion: true }));
 });
 
