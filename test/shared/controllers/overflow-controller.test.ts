@@ -8,6 +8,7 @@ import {
   row,
   scrollerIn,
   showTable,
+  tableIn,
   wideComparison,
 } from '../../tools/browser/tables.js';
 
@@ -73,12 +74,12 @@ describe('a table that is wider than its place', () => {
   it('is looked at again when its columns grow, and its height does not', async () => {
     await setViewport(400);
     const element = await showTable(comparisonBy([row('Word', 'a', 'b')]));
-    const { height } = scrollerIn(element).getBoundingClientRect();
+    const { height } = tableIn(element).getBoundingClientRect();
     element.comparison = comparisonBy([row('Word', `a${'\u00a0a'.repeat(18)}`, 'b')], {
       title: 'Six of them',
     });
     await expectReach(element, REACHABLE);
-    expect(scrollerIn(element).getBoundingClientRect().height).to.equal(height);
+    expect(tableIn(element).getBoundingClientRect().height).to.equal(height);
   });
 
   it('is looked at again after it has been elsewhere', async () => {
