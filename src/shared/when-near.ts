@@ -1,6 +1,6 @@
 import { whenIdle } from './when-idle.js';
 
-/** How far from the window an element may be to be rendered at once, in heights of the window. */
+/** How far below the window an element may be to be rendered at once, in heights of the window. */
 const NEAR = 1;
 
 /** What has to wait, and what ends its wait. */
@@ -8,8 +8,9 @@ const waiting = new Map<Element, () => void>();
 let isScheduled = false;
 
 /**
- * What is far from the window waits until the browser is idle, a link is followed or the element
- * leaves. Nothing is returned for what has no need to.
+ * What is far below the window waits until the browser is idle, a link is followed or the element
+ * leaves. Nothing is returned for what has no need to. What is above doesn't wait: growing later it
+ * would move what is being read, where the engine doesn't anchor it.
  */
 export function whenNear(element: Element): Promise<void> | undefined {
   if (distanceOf(element) <= NEAR) return undefined;
@@ -30,8 +31,7 @@ export function hurryAll(): void {
 }
 
 function distanceOf(element: Element): number {
-  const { top, bottom } = element.getBoundingClientRect();
-  return Math.max(top - innerHeight, -bottom) / innerHeight;
+  return element.getBoundingClientRect().top / innerHeight - 1;
 }
 
 /** One at a time, the nearest first, so that the page answers in between. */
@@ -41,7 +41,7 @@ function schedule(): void {
   whenIdle(() => {
     isScheduled = false;
     const elements = [...waiting.keys()];
-    const distances = elements.map(distanceOf);
+    const distances = elements.map((element) => Math.abs(distanceOf(element)));
     const nearest = elements[distances.indexOf(Math.min(...distances))];
     if (nearest) hurry(nearest);
     schedule();

@@ -88,7 +88,9 @@ export class VersusComparison extends VersusElement {
 
   set criterion(id: string | null | undefined) {
     this.#criterion = id;
-    this.requestUpdate();
+    const part = this.#part('versus-criteria');
+    if (part) part.criterion = id;
+    else this.requestUpdate();
   }
 
   /** The id of the alternative whose code is shown. Default: the first. */
@@ -98,7 +100,9 @@ export class VersusComparison extends VersusElement {
 
   set alternative(id: string | null | undefined) {
     this.#alternative = id;
-    this.requestUpdate();
+    const part = this.#part('versus-code');
+    if (part) part.alternative = id;
+    else this.requestUpdate();
   }
 
   override get parts(): readonly VersusElement[] {

@@ -58,7 +58,8 @@ export const baseStyles = css`
     min-inline-size: 100%;
   }
 
-  [data-theme] {
+  [data-theme='light'],
+  [data-theme='dark'] {
     color-scheme: light;
     color: var(--versus-text, light-dark(#222, #eee));
     background: var(--versus-background, light-dark(#fff, #222));

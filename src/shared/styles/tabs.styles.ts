@@ -36,7 +36,7 @@ export const tabsStyles = css`
   }
 
   @media (forced-colors: active) {
-    [aria-selected='false'] {
+    .tablist [aria-selected='false'] {
       border-block-end-color: Canvas;
     }
   }
