@@ -3,6 +3,7 @@ import data from '../../data/django-vs-flask.json' with { type: 'json' };
 import { contrast, toColour } from '../tools/browser/colours.js';
 import { emulateMedia, engine, printedText } from '../tools/browser/page.js';
 import { find, findAll, framesOf, untilShown } from '../tools/browser/rendered.js';
+import { comparisonBy, row } from '../tools/browser/tables.js';
 import 'versus-elements';
 
 /** White space and hyphens depend on where a line ends, ligatures on the font. */
@@ -23,7 +24,35 @@ async function show(): Promise<void> {
   await framesOf();
 }
 
-// WebKitGTK prints to no file and has no emulation of print: there, nothing can be looked at.
+/** The rules for a kind of media, of all elements. */
+const mediaRules = (media: string) =>
+  [widget, ...all('*')].flatMap(({ shadowRoot }) =>
+    [...(shadowRoot?.adoptedStyleSheets ?? [])].flatMap(({ cssRules }) =>
+      [...cssRules].flatMap((rule) =>
+        rule instanceof CSSMediaRule && rule.conditionText === media ? rule : [],
+      ),
+    ),
+  );
+
+/** WebKitGTK has no emulation of print: there, the rules for paper are made to hold on screen. */
+async function setPaper(isPaper: boolean): Promise<void> {
+  if (engine !== 'webkit') {
+    await emulateMedia(isPaper ? { type: 'print' } : {});
+    return;
+  }
+  const swaps = [
+    ['print', 'all'],
+    ['screen', 'not all'],
+  ] as const;
+  for (const [kind, other] of swaps) {
+    const [from, to] = isPaper ? [kind, other] : [other, kind];
+    for (const rule of new Set(mediaRules(from))) rule.media.mediaText = to;
+  }
+  if (isPaper) dispatchEvent(new Event('beforeprint'));
+  await framesOf();
+}
+
+// WebKitGTK prints to no file: there, no sheet can be read.
 if (engine !== 'webkit') {
   describe('printed on A4', () => {
     before(async () => {
@@ -71,56 +100,65 @@ if (engine !== 'webkit') {
       const sources = new Set(JSON.stringify(data).match(/"url":"[^"]+"/g));
       expect(paper.split('(https://').length).to.be.greaterThan(sources.size);
     });
-  });
 
-  describe('for paper', () => {
-    beforeEach(async () => {
-      await show();
-      await emulateMedia({ type: 'print' });
+    it('what a panel says stands under its label', () => {
+      const details = JSON.stringify(data.criteria.map(({ details }) => details));
+      const words =
+        details
+          .match(/"text":"[^"]+/g)
+          ?.join()
+          .match(/\b[a-z]{12,}\b/g) ?? [];
+      expect(words).not.to.be.empty;
+      for (const word of words) expect(paper).to.contain(word);
     });
 
-    it('every panel is laid out, each under the name of what it is', () => {
-      for (const panel of all('[role=tabpanel]')) {
-        expect(isShown(panel)).to.be.true;
-        expect(isShown(find(panel, '.print-only'))).to.be.true;
-      }
-    });
-
-    it('no button but the mark of a claim is laid out, and no tab', () => {
-      expect(all('button:not(.claim), .tablist').filter(isShown)).to.deep.equal([]);
-    });
-
-    it('text is black on white, also where the page is dark', async () => {
-      document.documentElement.style.colorScheme = 'dark';
-      await framesOf();
-      for (const selector of ['td', 'th a', '[part=introduction]', '[part=heading]']) {
-        const { color } = getComputedStyle(find(widget, selector));
-        expect(toColour(color).slice(0, 3), selector).to.deep.equal([0, 0, 0]);
-        expect(contrast(color, 'white'), selector).to.be.at.least(4.5);
-      }
-      document.documentElement.removeAttribute('style');
-    });
-
-    it('code wraps, and nothing scrolls', () => {
-      for (const pre of all('pre')) {
-        expect(getComputedStyle(pre).whiteSpace).to.equal('pre-wrap');
-        expect(pre.scrollWidth).to.be.at.most(pre.clientWidth);
-      }
-    });
-  });
-} else {
-  describe('for paper', () => {
-    it('the style sheet has rules that open what is closed', async () => {
-      await show();
-      const rules = all('*').flatMap(({ shadowRoot }) =>
-        [...(shadowRoot?.adoptedStyleSheets ?? [])].flatMap(({ cssRules }) => [...cssRules]),
+    it('a long table has its header row on each sheet', async () => {
+      const comparison = comparisonBy(
+        Array.from({ length: 450 }, (_, index) => row(`Row ${index + 1}`, index, null)),
       );
-      const print = rules
-        .map(({ cssText }) => cssText)
-        .filter((text) => text.startsWith('@media print'));
-      expect(print.join(''))
-        .to.match(/\[hidden\]/)
-        .and.match(/pre-wrap/);
+      await fixture(html`<versus-table .comparison=${comparison}></versus-table>`);
+      const text = (await printedText()).normalize('NFKC');
+      const printed = text.split('\f').filter((sheet) => sheet.includes('Row'));
+      expect(printed.length).to.be.at.least(8);
+      for (const sheet of printed) expect(sheet).to.match(/Tea\s+Coffee/);
     });
   });
 }
+
+describe('for paper', () => {
+  beforeEach(async () => {
+    await show();
+    await setPaper(true);
+  });
+
+  afterEach(() => setPaper(false));
+
+  it('every panel is laid out, each under the name of what it is', () => {
+    for (const panel of all('[role=tabpanel]')) {
+      expect(isShown(panel)).to.be.true;
+      expect(isShown(find(panel, '.print-only'))).to.be.true;
+    }
+  });
+
+  it('no button but the mark of a claim is laid out, and no tab', () => {
+    expect(all('button:not(.claim), .tablist').filter(isShown)).to.deep.equal([]);
+  });
+
+  it('text is black on white, also where the page is dark', async () => {
+    document.documentElement.style.colorScheme = 'dark';
+    await framesOf();
+    for (const selector of ['td', 'th a', '[part=introduction]', '[part=heading]']) {
+      const { color } = getComputedStyle(find(widget, selector));
+      expect(toColour(color).slice(0, 3), selector).to.deep.equal([0, 0, 0]);
+      expect(contrast(color, 'white'), selector).to.be.at.least(4.5);
+    }
+    document.documentElement.removeAttribute('style');
+  });
+
+  it('code wraps, and nothing scrolls', () => {
+    for (const pre of all('pre')) {
+      expect(getComputedStyle(pre).whiteSpace).to.equal('pre-wrap');
+      expect(pre.scrollWidth).to.be.at.most(pre.clientWidth);
+    }
+  });
+});
