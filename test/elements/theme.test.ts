@@ -247,6 +247,27 @@ describe('the colours', () => {
   }
 });
 
+describe('a theme that is neither light nor dark', () => {
+  for (const theme of ['', 'auto']) {
+    it(`is none: theme="${theme}"`, async () => {
+      document.documentElement.style.colorScheme = 'dark';
+      document.documentElement.style.background = 'Canvas';
+      const root = find(await show(), '.root');
+      const { color, backgroundColor, padding } = styleOf(root);
+      const element = await show();
+      element.setAttribute('theme', theme);
+      await framesOf();
+      const themed = styleOf(find(element, '.root'));
+      expect([themed.color, themed.backgroundColor, themed.padding]).to.deep.equal([
+        color,
+        backgroundColor,
+        padding,
+      ]);
+      document.documentElement.removeAttribute('style');
+    });
+  }
+});
+
 describe('what the reader has asked of the system', () => {
   it('forced colours: the selected tab, the focus ring and the cell borders are visible', async () => {
     // WebKitGTK has no forced colours.
@@ -259,17 +280,20 @@ describe('what the reader has asked of the system', () => {
     const box = await fixture<HTMLElement>(html`<p></p>`);
     box.style.background = 'Canvas';
     const ground = styleOf(box).backgroundColor;
-    const criteria = find(element, 'versus-criteria');
-    const [selected, other] = findAll(criteria, '[role=tab]');
-    if (!selected || !other) throw new Error('There are no tabs.');
     const ruleOf = (tab: Element) => styleOf(tab).borderBottomColor;
-    // The system's own highlight: Firefox's, without a theme, stays just below 3.
-    expect(contrast(ruleOf(selected), ground)).to.be.at.least(2.9);
-    expect(contrast(ruleOf(other), ground)).to.be.lessThan(1.5);
-    expect(Number(styleOf(selected).fontWeight)).to.be.greaterThan(
-      Number(styleOf(other).fontWeight),
-    );
+    for (const tag of ['versus-code', 'versus-criteria']) {
+      const [selected, other] = findAll(find(element, tag), '[role=tab]');
+      if (!selected || !other) throw new Error('There are no tabs.');
+      // The system's own highlight: Firefox's, without a theme, stays just below 3.
+      expect(contrast(ruleOf(selected), ground), tag).to.be.at.least(2.9);
+      expect(contrast(ruleOf(other), ground), tag).to.be.lessThan(1.5);
+      expect(Number(styleOf(selected).fontWeight), tag).to.be.greaterThan(
+        Number(styleOf(other).fontWeight),
+      );
+    }
 
+    const [selected, other] = findAll(find(element, 'versus-criteria'), '[role=tab]');
+    if (!selected || !other) throw new Error('There are no tabs.');
     selected.focus();
     await press('ArrowRight');
     const { outlineStyle, outlineWidth, outlineColor } = styleOf(other);

@@ -100,6 +100,7 @@ describe('which criterion is selected', () => {
     expect(selectedIn(criteria), 'still the reader’s').to.deep.equal(['Caffeine']);
     element.criterion = 'plant';
     element.alternative = 'tea';
+    expect([element.criterion, element.alternative], 'at once').to.deep.equal(['plant', 'tea']);
     await framesOf();
     expect(selectedIn(criteria)).to.deep.equal(['Plant']);
     expect(selectedIn(code)).to.deep.equal(['Tea', 'Tea']);
@@ -108,6 +109,24 @@ describe('which criterion is selected', () => {
     await framesOf();
     expect([element.criterion, element.alternative]).to.deep.equal(['plant', 'tea']);
     await expectAccessible(element);
+  });
+
+  it('of a comparison is that of its attributes, and follows them', async () => {
+    const element = await fixture<HTMLElementTagNameMap['versus-comparison']>(
+      html`<versus-comparison
+        criterion="taste"
+        alternative="coffee"
+        .comparison=${drinks()}
+      ></versus-comparison>`,
+    );
+    await element.updateComplete;
+    expect([element.criterion, element.alternative]).to.deep.equal(['taste', 'coffee']);
+    element.setAttribute('criterion', 'caffeine');
+    element.removeAttribute('alternative');
+    await framesOf();
+    expect(selectedIn(find(element, 'versus-criteria'))).to.deep.equal(['Caffeine']);
+    expect(selectedIn(find(element, 'versus-code'))).to.deep.equal(['Tea', 'Tea']);
+    expect(heard.map(inShort)).to.be.empty;
   });
 });
 
