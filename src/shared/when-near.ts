@@ -13,7 +13,7 @@ let isScheduled = false;
  * would move what is being read, where the engine doesn't anchor it.
  */
 export function whenNear(element: Element): Promise<void> | undefined {
-  if (distanceOf(element) <= NEAR) return undefined;
+  if (distanceOf(element) <= NEAR * innerHeight) return undefined;
   return new Promise((resolve) => {
     waiting.set(element, resolve);
     schedule();
@@ -30,8 +30,9 @@ export function hurryAll(): void {
   for (const element of waiting.keys()) hurry(element);
 }
 
+/** How far it begins below the window, in CSS pixels. */
 function distanceOf(element: Element): number {
-  return element.getBoundingClientRect().top / innerHeight - 1;
+  return element.getBoundingClientRect().top - innerHeight;
 }
 
 /** One at a time, the nearest first, so that the page answers in between. */

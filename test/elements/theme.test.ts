@@ -247,6 +247,23 @@ describe('the colours', () => {
   }
 });
 
+describe('the text', () => {
+  it('has the font, the size and the colour of the page', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div><versus-comparison></versus-comparison></div>`,
+    );
+    box.style.cssText = 'font: italic 21px fantasy; color: rgb(20, 40, 60)';
+    await untilShown();
+    const ofPage = ['fantasy', '21px', 'italic', 'rgb(20, 40, 60)'];
+    for (const selector of ['td bdi', '[part=introduction]', '[role=tab][aria-selected=true]']) {
+      const { fontFamily, fontSize, fontStyle, color } = styleOf(find(box, selector));
+      expect([fontFamily, fontSize, fontStyle, color], selector).to.deep.equal(ofPage);
+    }
+    for (const cell of findAll(box, 'td, [role=tabpanel] section p, section li'))
+      expect(styleOf(cell).fontSize, cell.outerHTML.slice(0, 80)).to.equal('21px');
+  });
+});
+
 describe('a theme that is neither light nor dark', () => {
   for (const theme of ['', 'auto']) {
     it(`is none: theme="${theme}"`, async () => {

@@ -205,6 +205,18 @@ describe('which choice holds', () => {
       expect(selectedIn(codeOf(element))).to.deep.equal(COFFEE);
     });
 
+    it(`in <${tag}>: a stored value, also when the data comes later`, async () => {
+      const sync = freshName();
+      store(sync, 'coffee');
+      const element = await place(tag, { sync, alternative: 'tea', comparison: null });
+      await framesOf();
+      element.comparison = drinks();
+      await framesOf();
+      await element.updateComplete;
+      expect(element.alternative).to.equal('coffee');
+      expect(selectedIn(codeOf(element))).to.deep.equal(COFFEE);
+    });
+
     it(`in <${tag}>: what the author has set before the first`, async () => {
       const element = await place(tag, { sync: freshName(), alternative: 'coffee' });
       expect(element.alternative).to.equal('coffee');

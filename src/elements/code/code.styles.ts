@@ -102,8 +102,10 @@ export const codeStyles = css`
     color: var(--versus-code-name, oklch(var(--_tone) 0.08 200));
   }
 
+  /* Without a tone the tokens have no colour but that of the text. */
   @media (forced-colors: active) {
     pre code {
+      --_tone: initial;
       color: CanvasText;
     }
   }
@@ -111,6 +113,10 @@ export const codeStyles = css`
   @media print {
     pre {
       white-space: pre-wrap;
+    }
+
+    pre code {
+      --_tone: 0.48;
     }
   }
 `;

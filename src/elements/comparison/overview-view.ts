@@ -12,7 +12,7 @@ import { inlineText, link, paragraphs } from '../../shared/views/text.js';
 export function overviewView(context: Context): TemplateResult | undefined {
   const { comparison } = context;
   const hasContent = ({ tagline, homepage, overview, features, advantages }: Alternative) =>
-    tagline ?? homepage ?? overview ?? features ?? advantages;
+    tagline || homepage || overview || features?.length || advantages?.length;
   if (!comparison.alternatives.some(hasContent)) return undefined;
   return html`
     <div class="columns">

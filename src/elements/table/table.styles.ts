@@ -161,7 +161,6 @@ export const tableStyles = css`
   @media print {
     .scroller {
       overflow: visible;
-      mask: none;
     }
 
     thead th,

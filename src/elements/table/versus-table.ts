@@ -46,8 +46,10 @@ export class VersusTable extends VersusElement {
   }
 
   override renderForPrint(): void {
-    this.#rows.showAll();
+    // A table that has waited learns its rows by being rendered.
     super.renderForPrint();
+    this.#rows.showAll();
+    this.performUpdate();
   }
 
   protected override renderComparison(context: Context): TemplateResult | undefined {

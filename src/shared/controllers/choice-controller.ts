@@ -11,7 +11,7 @@ export class ChoiceController {
   readonly #kind: ChoiceKind;
   #options: readonly string[] = [];
   #assigned: string | null | undefined;
-  #selected: string | undefined;
+  #accepted: string | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, kind: ChoiceKind) {
     this.#host = host;
@@ -20,20 +20,22 @@ export class ChoiceController {
 
   /** The effective choice; before there is data, what the author has set. */
   get selected(): string | undefined {
-    return this.#selected ?? this.#assigned ?? undefined;
+    const [first] = this.#options;
+    if (!first) return this.#assigned ?? undefined;
+    const wishes = [this.#accepted, this.#assigned];
+    return wishes.find((wish) => wish && this.#options.includes(wish)) ?? first;
   }
 
-  /** The author's choice. It takes effect, if it can, and fires nothing. */
+  /** The author's choice. It takes effect where there is such an option, and fires nothing. */
   assign(id: string | null | undefined): void {
     this.#assigned = id;
-    if (this.#options.length) this.#selected = this.#resolve(id);
+    this.#accepted = undefined;
     this.#host.requestUpdate();
   }
 
   /** Says what there is to choose from. */
   offer(options: readonly string[]): void {
     this.#options = options;
-    this.#selected = this.#resolve(this.#selected, this.#assigned);
   }
 
   /**
@@ -41,7 +43,7 @@ export class ChoiceController {
    * Says whether it is granted: a listener may object.
    */
   request(id: string, control: Element): boolean {
-    const previous = this.#selected;
+    const previous = this.selected;
     if (!previous || previous === id) return false;
     if (!this.#host.dispatchEvent(new VersusChangeEvent(this.#kind, id, previous))) return false;
     holdInPlace(control);
@@ -51,16 +53,10 @@ export class ChoiceController {
 
   /** Takes over a choice that can't be refused. One that is absent here changes nothing. */
   readonly accept = (id: string): void => {
-    const previous = this.#selected;
+    const previous = this.selected;
     if (!previous || previous === id || !this.#options.includes(id)) return;
-    this.#selected = id;
+    this.#accepted = id;
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new VersusChangedEvent(this.#kind, id, previous));
   };
-
-  /** The first wish that can be fulfilled, else the first option. */
-  #resolve(...wishes: readonly (string | null | undefined)[]): string | undefined {
-    const [first] = this.#options;
-    return wishes.find((wish) => wish && this.#options.includes(wish)) ?? first;
-  }
 }

@@ -44,6 +44,7 @@ export class RowsController implements ReactiveController {
     this.#rows = rows;
     this.#standing = 0;
     this.#shown = isServer ? rows.length : Math.min(this.#step, rows.length);
+    this.#complete();
     this.#completion = new Promise((resolve) => {
       this.#complete = resolve;
     });

@@ -1,7 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ChoiceController } from './choice-controller.js';
 
-type SyncHost = ReactiveControllerHost & { readonly sync: string | null | undefined };
+interface SyncHost extends ReactiveControllerHost {
+  readonly sync: string | null | undefined;
+  /** The dataset, once it is there. */
+  readonly linkable: object | undefined;
+}
 
 const members = new Set<SyncController>();
 /** What was chosen on this page, for where nothing can be stored. */
@@ -28,7 +32,7 @@ export class SyncController implements ReactiveController {
 
   hostUpdated(): void {
     const { sync } = this.#host;
-    if (sync === this.#name || this.#choice.selected === undefined) return;
+    if (sync === this.#name || !this.#host.linkable) return;
     this.#name = sync;
     members.add(this);
     const remembered = sync && recall(sync);

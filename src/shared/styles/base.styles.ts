@@ -63,6 +63,7 @@ export const baseStyles = css`
     color-scheme: light;
     color: var(--versus-text, light-dark(#222, #eee));
     background: var(--versus-background, light-dark(#fff, #222));
+    box-sizing: border-box;
     padding: var(--_space);
   }
 

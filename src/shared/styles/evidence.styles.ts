@@ -34,6 +34,12 @@ export const evidenceStyles = css`
     color: inherit;
   }
 
+  /* Links one below the other, each 24 px from the next. */
+  .evidence p,
+  ol {
+    line-height: 1.75;
+  }
+
   .sources {
     margin-block-start: var(--_space);
   }

@@ -1,26 +1,28 @@
 import { css } from 'lit';
 
-/** A soft edge where there is more. */
+/** A soft edge where there is more; paper does not scroll. */
 export const scrollerStyles = css`
-  [data-more] {
-    --_side: 90deg;
-    mask: linear-gradient(var(--_side), var(--_start, #000), #000 5% 95%, var(--_end, #000));
-  }
+  @media screen {
+    [data-more] {
+      --_side: 90deg;
+      mask: linear-gradient(var(--_side), var(--_start, #000), #000 5% 95%, var(--_end, #000));
+    }
 
-  [data-more]:dir(rtl) {
-    --_side: -90deg;
-    --_edge: -1px;
-  }
+    [data-more]:dir(rtl) {
+      --_side: -90deg;
+      --_edge: -1px;
+    }
 
-  [data-more=''] {
-    mask: none;
-  }
+    [data-more=''] {
+      mask: none;
+    }
 
-  [data-more~='start'] {
-    --_start: #0000;
-  }
+    [data-more~='start'] {
+      --_start: #0000;
+    }
 
-  [data-more~='end'] {
-    --_end: #0000;
+    [data-more~='end'] {
+      --_end: #0000;
+    }
   }
 `;

@@ -105,7 +105,7 @@ function popoverContent(
       id: path,
       label,
       alternative,
-      value,
+      value: value || words.noData,
       url: new URL(hash, location.href).href,
     });
   return html`
@@ -114,7 +114,7 @@ function popoverContent(
     <p class="note" dir="auto">${facts.join(' · ')}</p>
     <p class="note">
       <a href=${hash} @click=${onLink}>${hash}</a>
-      ${report && html`· ${link(words.report, report, base)}`}
+      ${report && html` · ${link(words.report, report, base)}`}
     </p>
   `;
 }

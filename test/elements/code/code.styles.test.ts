@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import 'versus-elements';
 import { coded } from '../../tools/browser/code-samples.js';
 import { contrast, toColour } from '../../tools/browser/colours.js';
-import { emulateMedia } from '../../tools/browser/page.js';
+import { emulateMedia, engine } from '../../tools/browser/page.js';
 import { find, framesOf } from '../../tools/browser/rendered.js';
 
 const KINDS = ['comment', 'string', 'keyword', 'number', 'function', 'name'];
@@ -13,8 +13,11 @@ async function onPage(style: string, theme?: string): Promise<HTMLElement> {
       <versus-code .comparison=${coded} .theme=${theme}></versus-code>
     </div>`,
   );
+  const element = find(page, 'versus-code');
+  // One that is far from the window comes later.
+  await waitUntil(() => element.matches(':state(ready)'));
   await framesOf();
-  return find(page, 'versus-code');
+  return element;
 }
 
 /** The colour of a kind of token, as the highlight takes it from the code. */
@@ -88,6 +91,27 @@ describe('the colours of code have a contrast of 4.5:1 or more', () => {
       expect(contrast(tokenColour(element, kind), ground), kind).to.be.at.least(4.5);
     }
   });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`on the system’s own ground under forced colours, ${colorScheme}`, async () => {
+      // WebKitGTK has no forced colours.
+      if (engine === 'webkit') {
+        expect(matchMedia('(forced-colors: active)').matches).to.be.false;
+        return;
+      }
+      await emulateMedia({ forcedColors: 'active', colorScheme });
+      const element = await onPage('color-scheme: light dark; background: Canvas; color: #234');
+      const ground = getComputedStyle(element.parentElement ?? element).backgroundColor;
+      const tones = () => [
+        getComputedStyle(find(element, 'pre code')).color,
+        ...KINDS.map((kind) => tokenColour(element, kind)),
+      ];
+      const low = () => tones().filter((colour) => contrast(colour, ground) < 4.5);
+      await waitUntil(() => !low().length, 'not settled', { timeout: 1000 }).catch(() => undefined);
+      expect(low(), `on ${ground}`).to.be.empty;
+      expect(new Set(tones()), 'one colour, that of the text').to.have.length(1);
+    });
+  }
 
   it('and each is what the page sets', async () => {
     for (const kind of KINDS) {

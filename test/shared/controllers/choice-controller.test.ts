@@ -120,13 +120,52 @@ describe('which criterion is selected', () => {
       ></versus-comparison>`,
     );
     await element.updateComplete;
-    expect([element.criterion, element.alternative]).to.deep.equal(['taste', 'coffee']);
+    const expectChoice = async (criterion: string, alternative: string) => {
+      const ids = [criterion, alternative].map((name) => name.toLowerCase());
+      expect([element.criterion, element.alternative], 'at once').to.deep.equal(ids);
+      await framesOf();
+      expect([element.criterion, element.alternative], 'later').to.deep.equal(ids);
+      expect(selectedIn(find(element, 'versus-criteria'))).to.deep.equal([criterion]);
+      expect(selectedIn(find(element, 'versus-code'))).to.deep.equal([alternative, alternative]);
+    };
+    await expectChoice('Taste', 'Coffee');
     element.setAttribute('criterion', 'caffeine');
+    element.setAttribute('alternative', 'tea');
+    await expectChoice('Caffeine', 'Tea');
+    element.setAttribute('alternative', 'coffee');
+    await expectChoice('Caffeine', 'Coffee');
+    element.removeAttribute('criterion');
     element.removeAttribute('alternative');
-    await framesOf();
-    expect(selectedIn(find(element, 'versus-criteria'))).to.deep.equal(['Caffeine']);
-    expect(selectedIn(find(element, 'versus-code'))).to.deep.equal(['Tea', 'Tea']);
+    await expectChoice('Plant', 'Tea');
+    element.setAttribute('criterion', 'nothing');
+    element.setAttribute('alternative', 'constructor');
+    await expectChoice('Plant', 'Tea');
     expect(heard.map(inShort)).to.be.empty;
+    await expectAccessible(element);
+  });
+});
+
+describe('which side of the samples is shown', () => {
+  it('is the first, unless the attribute says otherwise, and follows it', async () => {
+    const element = await fixture<HTMLElementTagNameMap['versus-code']>(
+      html`<versus-code alternative="coffee" .comparison=${drinks()}></versus-code>`,
+    );
+    const expectSide = async (name: string) => {
+      expect(element.alternative, 'at once').to.equal(name.toLowerCase());
+      await framesOf();
+      expect(selectedIn(element)).to.deep.equal([name, name]);
+    };
+    await expectSide('Coffee');
+    element.setAttribute('alternative', 'tea');
+    await expectSide('Tea');
+    element.setAttribute('alternative', 'coffee');
+    await expectSide('Coffee');
+    element.removeAttribute('alternative');
+    await expectSide('Tea');
+    element.setAttribute('alternative', 'nothing');
+    await expectSide('Tea');
+    expect(heard.map(inShort)).to.be.empty;
+    await expectAccessible(element);
   });
 });
 
