@@ -3,6 +3,11 @@ import { datasetCalled } from '../tools/browser/datasets.js';
 import { deepText } from '../tools/browser/deep.js';
 import { openFrame, type FrameWindow } from '../tools/browser/frame.js';
 import { faultUrl } from '../tools/browser/network.js';
+import { target } from '../tools/browser/page.js';
+import { find, findAll, framesOf } from '../tools/browser/rendered.js';
+
+const MODULES =
+  /^\/(dist\/versus-elements\.js|src\/.+\.ts|data\/.+\.json|node_modules\/.+\.js|test\/.+\/quiet-lit\.ts)$/;
 
 const openPage = () => openFrame('/test/elements/pages/empty.html');
 
@@ -87,6 +92,26 @@ describe('an element that a script has made', () => {
     }
     await nextFrame();
     expect(loads).to.deep.equal(['made', 'made']);
+  });
+});
+
+describe('a page with the module', () => {
+  it('asks for the module and for nothing else, whatever is chosen in the widget', async () => {
+    const page = await openPage();
+    page.document.body.append(page.document.createElement('versus-comparison'));
+    await loadModule(page);
+    const element = find(page.document, 'versus-comparison');
+    await untilReady(element);
+    for (const control of findAll(element, '[role=tab], button.claim, summary')) control.click();
+    await framesOf(page);
+    const paths = (page.performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+      .map(({ name }) => new URL(name).pathname)
+      .toSorted();
+    // The sources are a module each, and come with Lit and the bundled dataset.
+    const expected = target === 'dist' ? /^\/dist\/versus-elements\.js$/ : MODULES;
+    expect(paths).to.include('/dist/versus-elements.js');
+    expect(paths.filter((path) => !expected.test(path))).to.deep.equal([]);
+    if (target === 'dist') expect(paths).to.have.length(1);
   });
 });
 

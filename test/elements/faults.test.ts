@@ -1,5 +1,10 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import type { DatasetErrorCode, VersusComparison } from 'versus-elements';
+import {
+  VersusErrorEvent,
+  VersusLoadEvent,
+  type DatasetErrorCode,
+  type VersusComparison,
+} from 'versus-elements';
 import 'versus-elements';
 import { expectAccessible } from '../tools/browser/accessible.js';
 import { buttonNamed, deepQuery, deepText } from '../tools/browser/deep.js';
@@ -150,6 +155,38 @@ describe('a dataset that can’t be had', () => {
     await untilFailed(element);
     await expectAccessible(element);
   });
+});
+
+describe('what a page is told', () => {
+  for (const [name, type, expected] of [
+    ['404', 'versus-error', VersusErrorEvent],
+    ['dataset', 'versus-load', VersusLoadEvent],
+  ] as const) {
+    it(`reaches the document out of another shadow root, once: ${type}`, async () => {
+      const outer = await fixture<HTMLElement>(html`<div></div>`);
+      const element = document.createElement('versus-comparison');
+      element.src = faultUrl(name);
+      const told: (readonly [Event, EventTarget | null, EventTarget | undefined])[] = [];
+      const onEvent = (event: Event) => told.push([event, event.target, event.composedPath()[0]]);
+      document.addEventListener(type, onEvent);
+      outer.attachShadow({ mode: 'open' }).append(element);
+      await waitUntil(() => told.length > 0);
+      await aWhile();
+      document.removeEventListener(type, onEvent);
+
+      const [[event, target, origin] = [], ...others] = told;
+      expect(others).to.be.empty;
+      expect(event).to.be.instanceOf(expected);
+      expect(event?.type).to.equal(type);
+      expect([event?.bubbles, event?.composed, event?.cancelable]).to.deep.equal([
+        true,
+        true,
+        false,
+      ]);
+      expect(target).to.equal(outer);
+      expect(origin).to.equal(element);
+    });
+  }
 });
 
 describe('Try again', () => {

@@ -21,6 +21,12 @@ describe('the words of', () => {
       }
     });
 
+    test(`${language} say something besides their places, but for what a sample ran on`, () => {
+      for (const [name, word] of Object.entries({ ...words, ranOn: english.ranOn })) {
+        assert.notEqual(word, (word.match(/\{\w+\}/g) ?? []).join(', '), name);
+      }
+    });
+
     test(`${language} are its own, and begin with a capital`, () => {
       const others = languages
         .filter((other) => other !== language)

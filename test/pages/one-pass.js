@@ -11,6 +11,8 @@ if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
+if ('pending' in element.dataset) element.comparison = null;
+
 // The page has been shown without the widget for a while.
 for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
 await import('../../dist/versus-elements.js');

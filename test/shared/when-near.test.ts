@@ -1,13 +1,15 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import 'versus-elements';
 import { expectAccessible } from '../tools/browser/accessible.js';
 import { deepQuery, deepText } from '../tools/browser/deep.js';
 import { hear } from '../tools/browser/heard.js';
 import { neverIdle } from '../tools/browser/never-idle.js';
 import { engine, printedText } from '../tools/browser/page.js';
-import { framesOf } from '../tools/browser/rendered.js';
+import { find, framesOf } from '../tools/browser/rendered.js';
 
 const TAGS = ['versus-comparison', 'versus-table', 'versus-criteria', 'versus-code'] as const;
+/** What waits has come by then; a shift is reported a while after its frame. */
+const IDLE_FOR_CERTAIN = 300;
 const STANDS_IN = 'Stands in for the widget.';
 const heard = hear();
 const { pathname, search } = location;
@@ -37,7 +39,23 @@ afterEach(() => {
   scrollTo(0, 0);
 });
 
-describe('a widget within one height of the window', () => {
+/** An element stands in each frame where it stood before, until something has happened and after. */
+async function expectToStay(element: Element, happen: () => Promise<unknown>): Promise<void> {
+  const { top } = element.getBoundingClientRect();
+  const tops = new Set<number>();
+  let isOver = false;
+  const look = () => {
+    tops.add(element.getBoundingClientRect().top);
+    if (!isOver) requestAnimationFrame(look);
+  };
+  look();
+  await happen();
+  await framesOf();
+  isOver = true;
+  expect([...tops]).to.deep.equal([top]);
+}
+
+describe('a widget within one height below the window', () => {
   for (const tag of TAGS) {
     it(`is shown before the next frame: <${tag}>`, async () => {
       const element = await placeAt(0.9, tag);
@@ -47,7 +65,30 @@ describe('a widget within one height of the window', () => {
   }
 });
 
-describe('a widget farther from the window', () => {
+describe('a widget above the window, however far', () => {
+  /** Text in view, and a widget three heights of the window above it. */
+  async function placeAbove(tag: string): Promise<{ element: Element; text: Element }> {
+    const place = await fixture<HTMLElement>(html`<div><p id="read">What is read.</p></div>`);
+    const text = find(place, '#read');
+    text.style.marginBlock = `${3 * innerHeight}px`;
+    text.scrollIntoView({ block: 'center' });
+    const element = document.createElement(tag);
+    place.prepend(element);
+    return { element, text };
+  }
+
+  for (const tag of TAGS) {
+    it(`is shown before the next frame, and what is read stays from then on: <${tag}>`, async () => {
+      const { element, text } = await placeAbove(tag);
+      await Promise.resolve();
+      expect(isShown(element)).to.be.true;
+      await framesOf();
+      await expectToStay(text, () => aTimeout(IDLE_FOR_CERTAIN));
+    });
+  }
+});
+
+describe('a widget farther below the window', () => {
   for (const tag of TAGS) {
     it(`comes when the browser is idle: <${tag}>`, async () => {
       const element = await placeAt(1.5, tag);
@@ -59,6 +100,22 @@ describe('a widget farther from the window', () => {
       expect(heard.loads.length, 'loads').to.equal(1);
     });
   }
+
+  it('comes later without moving anything that is read', async () => {
+    const text = await fixture(html`<p>What is read.</p>`);
+    let shift = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shift += Number(Reflect.get(entry, 'value'));
+    });
+    const element = await placeAt(1.5);
+    await framesOf();
+    // Chromium alone tells it.
+    if (engine === 'chromium') observer.observe({ type: 'layout-shift' });
+    await expectToStay(text, () => waitUntil(() => isShown(element), 'it has not come'));
+    await aTimeout(IDLE_FOR_CERTAIN);
+    observer.disconnect();
+    expect(shift).to.equal(0);
+  });
 
   it('says that it is loading, if it has no text and its dataset is still coming', async () => {
     const element = await placeAt(1.5);
@@ -80,7 +137,7 @@ describe('a widget farther from the window', () => {
   });
 });
 
-describe('a widget farther from the window, on a page that is never idle', () => {
+describe('a widget farther below the window, on a page that is never idle', () => {
   neverIdle();
 
   it('waits, and the author’s text stands for it', async () => {

@@ -14,6 +14,14 @@ import {
 } from '../../tools/browser/choices.js';
 import { accessibilityTree, engine, setViewport } from '../../tools/browser/page.js';
 import { find, findAll, framesOf } from '../../tools/browser/rendered.js';
+import { comparisonBy, row } from '../../tools/browser/tables.js';
+
+/** What is laid out, line by line. */
+const shownLines = ({ innerText }: HTMLElement) =>
+  innerText
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 
 const NAMES = ['Plant', 'Caffeine', 'Taste'];
 
@@ -61,6 +69,45 @@ describe('the criteria as tabs', () => {
       ['Coffee', 'No data'],
     ]);
     await expectAccessible(element);
+  });
+
+  it('a panel says that its criterion is an opinion, and a detail that it is one', async () => {
+    const comparison = comparisonBy([
+      row('Taste', 1, 2, { opinion: true, details: { tea: 'Mild.', coffee: 'Strong.' } }),
+      row('Smell', 1, 2, { details: { tea: { text: 'Fine.', opinion: true }, coffee: 'Finer.' } }),
+    ]);
+    const element = await place('versus-criteria', { comparison });
+    const lines = (name: string) => shownLines(panelOf(tabNamed(element, name)));
+    expect(lines('Taste')).to.deep.equal(['Opinion', 'Tea', 'Mild.', 'Coffee', 'Strong.']);
+    await expectAccessible(element);
+    await clickInView(tabNamed(element, 'Smell'));
+    await framesOf();
+    expect(lines('Smell')).to.deep.equal(['Tea', 'Fine. Opinion', 'Coffee', 'Finer.']);
+    await expectAccessible(element);
+  });
+
+  it('code, what is strong and links are elements, wherever a panel has text', async () => {
+    const text = 'With `milk`, **hot**, by [the book](https://example.com/book).';
+    const comparison = comparisonBy([
+      row('Taste', 1, 2, {
+        description: text,
+        takeaway: text,
+        details: { tea: text, coffee: { text, opinion: true } },
+      }),
+    ]);
+    const panel = find(await place('versus-criteria', { comparison }), '[role=tabpanel]');
+    const texts = findAll(panel, 'p').filter(({ textContent }) => textContent.includes('book'));
+    expect(texts).to.have.length(4);
+    for (const one of texts) {
+      expect(read(one)).to.match(/^With milk, hot, by the book\.( Opinion)?$/);
+      expect(read(find(one, 'code'))).to.equal('milk');
+      expect(read(find(one, 'strong'))).to.equal('hot');
+      const link = find(one, 'a');
+      expect([read(link), link.getAttribute('href')]).to.deep.equal([
+        'the book',
+        'https://example.com/book',
+      ]);
+    }
   });
 
   it('no criterion with details: a message instead of an empty tablist', async () => {

@@ -10,6 +10,7 @@ import {
   rowHeaders,
   rowNamed,
   showTable,
+  tableIn,
 } from '../../tools/browser/tables.js';
 
 /** A table of numbers of which the lowest, or what is said instead, is the best. */
@@ -102,6 +103,37 @@ describe('a cell', () => {
     expect(buttons).to.deep.equal(['Sources 1: Leaf, Tea', 'No source: Leaf, Coffee']);
     for (const cell of cells) cell.querySelector('button')?.remove();
     expect(cells.map(read)).to.deep.equal(['Yes', 'No']);
+    await expectAccessible(element);
+  });
+});
+
+describe('in every cell', () => {
+  it('the value comes first, then its mark, then what else is said of it', async () => {
+    const source = 'https://example.com/leaf';
+    const element = await showTable(
+      comparisonBy([
+        row('Leaf', { value: true, source }, { value: false, opinion: true }),
+        row('Price', { value: 3, unit: '€', source }, { value: 4, unit: '€' }, { better: 'lower' }),
+        row('Taste', { value: '**Mild**', note: 'A note.', source }, null),
+      ]),
+    );
+    const values = ['Yes', 'No', '3\u00a0€', '4\u00a0€', 'Mild', 'No data'];
+    const cells = [...tableIn(element).querySelectorAll('tbody td')];
+    expect(cells.map(({ firstElementChild }) => firstElementChild?.localName)).to.deep.equal(
+      values.map(() => 'bdi'),
+    );
+    expect(cells.map(({ firstElementChild }) => read(firstElementChild))).to.deep.equal(values);
+    for (const { firstChild, firstElementChild } of cells) {
+      const before = document.createRange();
+      before.setStart(firstChild?.parentNode ?? document, 0);
+      before.setEndBefore(firstElementChild ?? document);
+      expect(before.toString().trim(), 'text before').to.equal('');
+      expect(firstElementChild?.nextElementSibling?.matches('button.claim'), 'a mark').to.be.true;
+    }
+    const [yes, no, lower, , note] = cells.map((cell) =>
+      [...cell.children].slice(2).map((child) => read(child)),
+    );
+    expect([yes, no, lower, note]).to.deep.equal([[], ['Opinion'], ['Best'], ['A note.']]);
     await expectAccessible(element);
   });
 });

@@ -156,6 +156,63 @@ describe('where an element takes its dataset from', () => {
   });
 });
 
+describe('relative addresses in a dataset', () => {
+  const related = {
+    ...datasetCalled('related'),
+    introduction: 'See [the text](text.html).',
+    alternatives: [
+      { id: 'tea', name: 'Tea', homepage: '../x' },
+      {
+        id: 'coffee',
+        name: 'Coffee',
+        homepage: '/y',
+        features: [{ text: 'Z', source: 'z?a=1#b' }],
+      },
+    ],
+  };
+  const linksOf = (element: Element) =>
+    deepQuery(element, 'a[href]')
+      .map((link) => link.getAttribute('href'))
+      .filter((href) => !href?.startsWith('#'));
+  const from = (folder: string) =>
+    [`${folder}text.html`, new URL('../x', folder).href, `${location.origin}/y`].toSorted();
+
+  it('count from the address that the dataset came from', async () => {
+    const { fetch } = globalThis;
+    const asked: unknown[] = [];
+    globalThis.fetch = (address) => {
+      asked.push(address);
+      return Promise.resolve(Response.json(related));
+    };
+    try {
+      const element = await place({ src: '/elsewhere/deep/related.json?of=it' });
+      await untilState(element, 'ready');
+      expect(asked).to.deep.equal([`${location.origin}/elsewhere/deep/related.json?of=it`]);
+      expect(linksOf(element).toSorted()).to.deep.equal(from(`${location.origin}/elsewhere/deep/`));
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+
+  for (const [what, sources] of [
+    ['inline', { inline: JSON.stringify(related) }],
+    ['as a property', { comparison: related }],
+  ] as const) {
+    it(`count from the document’s base in a dataset ${what}`, async () => {
+      const base = document.createElement('base');
+      base.href = '/based/deep/';
+      document.head.append(base);
+      try {
+        const element = await place(sources);
+        await untilState(element, 'ready');
+        expect(linksOf(element).toSorted()).to.deep.equal(from(`${location.origin}/based/deep/`));
+      } finally {
+        base.remove();
+      }
+    });
+  }
+});
+
 describe('a property that is no comparison', () => {
   for (const [what, value, path] of [
     ['a text', 'django', ''],

@@ -40,7 +40,8 @@ export async function expectAccessible(
   const { violations } = await axe.run(element, {
     resultTypes: ['violations'],
     preload: false,
-    rules,
+    // Axe leaves out the size of what a reader has to hit, unless it is asked.
+    rules: { 'target-size': { enabled: true }, ...rules },
   });
   if (violations.length === 0) return;
   throw new Error(`axe finds ${violations.length}:\n\n${violations.map(describe).join('\n\n')}`);
