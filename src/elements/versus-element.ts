@@ -116,9 +116,9 @@ export abstract class VersusElement extends LitElement implements LinkHost {
     return root instanceof ShadowRoot ? root.host : undefined;
   }
 
-  /** The elements that are a part of this one. */
-  get parts(): readonly VersusElement[] {
-    return [];
+  /** The elements that are a part of this one, if it is made of such. */
+  get parts(): readonly VersusElement[] | undefined {
+    return undefined;
   }
 
   /**
@@ -128,7 +128,7 @@ export abstract class VersusElement extends LitElement implements LinkHost {
   renderForPrint(): void {
     this.#evidence.onListSources();
     this.performUpdate();
-    for (const part of this.parts) part.renderForPrint();
+    for (const part of this.parts ?? []) part.renderForPrint();
   }
 
   readonly #onPrint = (): void => {
@@ -177,6 +177,7 @@ export abstract class VersusElement extends LitElement implements LinkHost {
       ? { status: 'ready', comparison: inherited.comparison }
       : this.#dataset.resolve();
     this.context = this.#state.status === 'ready' ? this.#toContext(this.#state) : undefined;
+    if (!this.context) this.links.withdraw();
   }
 
   protected override update(changed: PropertyValues): void {

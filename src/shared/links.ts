@@ -11,8 +11,8 @@ export interface LinkHost extends HTMLElement {
   readonly linkable: Comparison | undefined;
   /** The element that this one is a part of. */
   readonly owner: Element | undefined;
-  /** The elements that are a part of this one. */
-  readonly parts: readonly LinkHost[];
+  /** The elements that are a part of this one, if it is made of such. */
+  readonly parts: readonly LinkHost[] | undefined;
   requestUpdate(): void;
 }
 
@@ -38,21 +38,25 @@ export function leave(host: LinkHost): void {
 }
 
 /** An element shows a dataset: links may lead to it now, and the address may mean it. */
-export function announce(host: LinkHost, comparison: Comparison): void {
+export function announce(host: LinkHost, comparison: Comparison, mayBeMeant: boolean): void {
   // Its parts are to know of each other when they are rendered, and not to be rendered twice.
-  for (const each of [...host.parts, host]) enlist(each, comparison);
-  const found = find(location.hash);
-  if (found?.host === host) void reveal(found);
+  for (const each of [...(host.parts ?? []), host]) enlist(each, comparison);
+  const found = mayBeMeant && find(location.hash);
+  if (found && found.host === host) void reveal(found);
 }
 
-function enlist(host: LinkHost, comparison: Comparison): void {
+/** Says which dataset an element shows, if any. */
+export function enlist(host: LinkHost, comparison: Comparison | undefined): void {
   if (hosts.get(host) === comparison) return;
   count(host, -1);
   hosts.set(host, comparison);
   count(host, 1);
 }
 
-/** The first of its kind and the last make a difference to elements that could link to it. */
+/**
+ * The first of its kind and the last make a difference to elements that could link to it, which
+ * those that are made of parts leave to the parts.
+ */
 function count(host: LinkHost, change: 1 | -1): void {
   const comparison = hosts.get(host);
   if (!comparison) return;
@@ -62,7 +66,7 @@ function count(host: LinkHost, change: 1 | -1): void {
   counts.set(key, after);
   if (Math.max(after, after - change) > 1) return;
   for (const [other, shown] of hosts) {
-    if (other !== host && shown?.id === id) other.requestUpdate();
+    if (other !== host && !other.parts && shown?.id === id) other.requestUpdate();
   }
 }
 
@@ -147,7 +151,7 @@ async function reveal({ host, target }: Found): Promise<void> {
   await host.updateComplete;
   // A row may have waited for the rest of its table while its tab has come.
   if (newest !== target) return;
-  bringIntoView(target, host.renderRoot);
+  bringIntoView(target);
   if (document.readyState === 'complete') return;
   // What stands above may grow until then: a style sheet may come after the module.
   const { scrollY } = window;

@@ -23,8 +23,13 @@ function countRenderings(): Map<string, number> {
 }
 
 describe('a comparison', () => {
+  const counts = countRenderings();
+
+  beforeEach(() => {
+    counts.clear();
+  });
+
   it('renders each of its elements once, and only the tabs again when one is chosen', async () => {
-    const counts = countRenderings();
     const comparison = await place('versus-comparison');
     await aTimeout(300);
     expect([...counts]).to.deep.equal(tags.map((tag) => [tag, 1]));
@@ -36,5 +41,25 @@ describe('a comparison', () => {
     await aTimeout(300);
     expect([...counts]).to.deep.equal([['versus-criteria', 1]]);
     await expectAccessible(comparison);
+  });
+
+  it('renders its samples once with the choice of an earlier visit', async () => {
+    localStorage.setItem('versus-elements:sync:rendering', 'coffee');
+    const comparison = await place('versus-comparison', { sync: 'rendering' });
+    await aTimeout(300);
+    localStorage.clear();
+    expect(comparison.alternative).to.equal('coffee');
+    expect([...counts]).to.deep.equal(tags.map((tag) => [tag, 1]));
+  });
+
+  it('renders once when its parts leave, with the dataset or without', async () => {
+    const comparison = await place('versus-comparison');
+    await aTimeout(300);
+    for (const change of [{ sections: 'table' }, { sections: 'verdict' }, { comparison: null }]) {
+      counts.clear();
+      Object.assign(comparison, change);
+      await aTimeout(300);
+      expect(counts.get('versus-comparison'), JSON.stringify(change)).to.equal(1);
+    }
   });
 });

@@ -202,6 +202,16 @@ describe('the colours', () => {
     }
   });
 
+  it('are those of the page’s scheme after it has changed while the element was hidden', async () => {
+    document.documentElement.style.background = 'Canvas';
+    const element = await show();
+    element.hidden = true;
+    document.documentElement.style.colorScheme = 'dark';
+    await framesOf();
+    element.hidden = false;
+    await untilGroundIs(element, styleOf(document.documentElement).backgroundColor);
+  });
+
   it('follow the system where the page does', async () => {
     document.documentElement.style.colorScheme = 'light dark';
     document.documentElement.style.background = 'Canvas';

@@ -39,6 +39,9 @@ function reached(): Element {
   return element;
 }
 
+const linkNamed = (root: Element, name: string) =>
+  findAll(root, 'a').find((link) => read(link) === name);
+
 const role = (element: Element) => element.getAttribute('role') ?? element.localName;
 
 describe('a link of the form', () => {
@@ -157,11 +160,51 @@ describe('of several elements', () => {
     expect(reached()).to.equal(tabNamed(criteria, 'Taste'));
   });
 
-  it('one place is marked at a time in an element', async () => {
-    const element = await place('versus-table');
+  it('one place is marked at a time', async () => {
+    const element = await place('versus-comparison');
     await goTo('drinks/hot');
+    await goTo('drinks/serve/coffee');
     await goTo('drinks/taste');
     expect(findAll(element, '[data-target]').map(read)).to.deep.equal(['Taste']);
+  });
+
+  it('one that shows the dataset no longer gives way to the next', async () => {
+    const first = await place('versus-criteria');
+    const second = await place('versus-criteria');
+    first.comparison = null;
+    await framesOf();
+    await goTo('drinks/taste');
+    expect(selectedIn(second)).to.deep.equal(['Taste']);
+    const table = await place('versus-table');
+    expect(linkNamed(table, 'Taste')).not.to.be.undefined;
+    second.comparison = null;
+    await framesOf();
+    expect(linkNamed(table, 'Taste'), 'no tabs are there').to.be.undefined;
+    first.comparison = drinks();
+    await framesOf();
+    expect(linkNamed(table, 'Taste'), 'tabs are there again').not.to.be.undefined;
+  });
+});
+
+describe('a link that has been followed', () => {
+  it('is not followed again when the same comparison is set anew', async () => {
+    const element = await place('versus-comparison');
+    await goTo('drinks/taste');
+    const tab = reached();
+    expect(read(tab)).to.equal('Taste');
+    tabNamed(find(element, 'versus-criteria'), 'Plant').focus();
+    element.criterion = 'plant';
+    element.comparison = drinks();
+    await framesOf();
+    await framesOf();
+    expect(read(focused() ?? element)).to.equal('Plant');
+    expect(element.criterion).to.equal('plant');
+    element.comparison = drinks({ id: 'others' });
+    await framesOf();
+    element.comparison = drinks();
+    await framesOf();
+    await framesOf();
+    expect(element.criterion, 'another one has been there').to.equal('taste');
   });
 });
 
@@ -180,9 +223,6 @@ describe('a row that "Differences only" hides', () => {
 });
 
 describe('links of the widget', () => {
-  const linkNamed = (root: Element, name: string) =>
-    findAll(root, 'a').find((link) => read(link) === name);
-
   it('from a row to its tab, only while an element that shows it is on the page', async () => {
     const table = await place('versus-table');
     expect(linkNamed(table, 'Taste')).to.be.undefined;

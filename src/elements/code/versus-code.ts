@@ -65,6 +65,7 @@ export class VersusCode extends VersusElement {
 
   protected override renderComparison(context: Context): TemplateResult | undefined {
     this.#choice.offer(context.comparison.alternatives.map(({ id }) => id));
+    this.#sync.recall();
     return codeView(context, {
       selected: this.#choice.selected,
       copy: this.#copy,

@@ -72,10 +72,15 @@ export class VersusTable extends VersusElement {
   }
 
   readonly #onToggle = (): void => {
-    this.differencesOnly = !this.differencesOnly;
+    this.#show(!this.differencesOnly);
   };
 
   readonly #onReveal = (): void => {
-    this.differencesOnly = false;
+    this.#show(false);
   };
+
+  /** A table that is a part is told by its owner, which has the property too. */
+  #show(differencesOnly: boolean): void {
+    Object.assign(this.owner ?? this, { differencesOnly });
+  }
 }

@@ -43,7 +43,8 @@ export class HighlightController implements ReactiveController {
   #paint(): void {
     const blocks = [...this.#host.renderRoot.querySelectorAll('code[data-language]')];
     const texts = blocks.map(({ textContent }) => textContent).join('\0');
-    if (texts === this.#texts) return;
+    const [, range] = this.#painted[0] ?? [];
+    if (texts === this.#texts && range?.startContainer.isConnected) return;
     this.#clear();
     this.#texts = texts;
     this.#painted = blocks.flatMap(colour);

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Comparison } from '../../model/dataset.js';
-import { announce, join, leave, open, type LinkHost } from '../links.js';
+import { announce, enlist, join, leave, open, type LinkHost } from '../links.js';
 
 /** Lets links lead into an element: on load, when the address changes, and from within. */
 export class LinkController implements ReactiveController {
@@ -23,9 +23,16 @@ export class LinkController implements ReactiveController {
 
   hostUpdated(): void {
     const { linkable } = this.#host;
-    if (linkable === this.#announced) return;
+    const announced = this.#announced;
+    if (linkable === announced) return;
     this.#announced = linkable;
-    if (linkable) announce(this.#host, linkable);
+    // The same comparison anew, as a framework sets it, is no reason to go to the target again.
+    if (linkable) announce(this.#host, linkable, linkable.id !== announced?.id);
+  }
+
+  /** The dataset is gone: links lead nowhere, and parts that leave with it need not say so. */
+  withdraw(): void {
+    enlist(this.#host, undefined);
   }
 
   /** Follows a link of the widget at once; a click for a new tab or window is the browser's. */

@@ -30,6 +30,7 @@ export class OverflowController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#forget(({ isConnected }) => !isConnected);
     for (const scroller of this.#host.renderRoot.querySelectorAll('[data-scroller]')) {
       const tab = scroller.querySelector('[aria-selected=true]');
       if (this.#scrollers.get(scroller) === tab) continue;
@@ -41,8 +42,14 @@ export class OverflowController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    for (const part of [...this.#scrollers.keys()].flatMap(partsOf)) observer?.unobserve(part);
-    this.#scrollers.clear();
+    this.#forget(() => true);
+  }
+
+  #forget(isGone: (scroller: Element) => boolean): void {
+    for (const scroller of [...this.#scrollers.keys()].filter(isGone)) {
+      for (const part of partsOf(scroller)) observer?.unobserve(part);
+      this.#scrollers.delete(scroller);
+    }
   }
 }
 

@@ -10,7 +10,8 @@ type PageColorsHost = ReactiveControllerHost & { readonly renderRoot: ParentNode
  * colours of code (a highlight doesn't know the colour of its text).
  *
  * The element `.probe` has a transition of its colour, so that its events say when the page
- * changes its scheme, however it does that.
+ * changes its scheme, however it does that. It has an animation, too, for what has changed while
+ * the element was not rendered (`display: none`), where nothing transitions.
  */
 export class PageColorsController implements ReactiveController {
   readonly #host: PageColorsHost;
@@ -31,8 +32,9 @@ export class PageColorsController implements ReactiveController {
     const probe = this.#host.renderRoot.querySelector<HTMLElement>('.probe');
     if (probe === this.#probe) return;
     this.#probe = probe;
-    // The listener goes with the probe.
+    // The listeners go with the probe.
     probe?.addEventListener('transitionend', this.#measure);
+    probe?.addEventListener('animationend', this.#measure);
     this.#measure();
   }
 

@@ -1,10 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer } from '../is-server.js';
 import type { ChoiceController } from './choice-controller.js';
 
 interface SyncHost extends ReactiveControllerHost {
   readonly sync: string | null | undefined;
-  /** The dataset, once it is there. */
-  readonly linkable: object | undefined;
 }
 
 const members = new Set<SyncController>();
@@ -30,9 +29,10 @@ export class SyncController implements ReactiveController {
     this.#name = undefined;
   }
 
-  hostUpdated(): void {
+  /** Takes up what was chosen before, once there is something to choose from. */
+  recall(): void {
     const { sync } = this.#host;
-    if (sync === this.#name || !this.#host.linkable) return;
+    if (isServer || sync === this.#name) return;
     this.#name = sync;
     members.add(this);
     const remembered = sync && recall(sync);

@@ -98,7 +98,9 @@ function popoverContent(
     version && `${alternative} ${version}`,
     opinion && words.opinion,
     isUnsourced(claim, context) && words.unsourced,
-  ].filter(Boolean);
+  ]
+    .filter(Boolean)
+    .join(' · ');
   const report =
     comparison.corrections &&
     fillCorrections(comparison.corrections, {
@@ -111,7 +113,7 @@ function popoverContent(
   return html`
     <p dir="auto"><strong>${label}, ${alternative}</strong></p>
     ${sourcesOf(claim).map(({ title, url }) => html`<p dir="auto">${link(title, url, base)}</p>`)}
-    <p class="note" dir="auto">${facts.join(' · ')}</p>
+    ${facts && html`<p class="note" dir="auto">${facts}</p>`}
     <p class="note">
       <a href=${hash} @click=${onLink}>${hash}</a>
       ${report && html` · ${link(words.report, report, base)}`}

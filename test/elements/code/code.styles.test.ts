@@ -68,20 +68,49 @@ const pages: readonly (readonly [name: string, style: string, theme?: string])[]
   ['a dark page by theme, in a light one', 'background: #fff; color: #000', 'dark'],
 ];
 
+interface Low {
+  readonly kind: string;
+  readonly colour: string;
+  readonly ratio: number;
+}
+
+/** What is hard to read, once the colours have settled. */
+async function lowOn(element: Element, ground: string): Promise<Low[]> {
+  const low = () =>
+    KINDS.map((kind) => ({ kind, colour: tokenColour(element, kind) }))
+      .map((token) => ({ ...token, ratio: contrast(token.colour, ground) }))
+      .filter(({ colour, ratio }) => !colour || ratio < 4.5);
+  await waitUntil(() => !low().length, 'not settled', { timeout: 1000 }).catch(() => undefined);
+  return low();
+}
+
 describe('the colours of code have a contrast of 4.5:1 or more', () => {
   for (const [name, style, theme] of pages) {
     it(`on ${name}`, async () => {
       const element = await onPage(style, theme);
       const ground = groundOf(element);
-      const low = () =>
-        KINDS.map((kind) => [kind, tokenColour(element, kind)] as const)
-          .map(([kind, colour]) => [kind, colour, contrast(colour, ground)] as const)
-          .filter(([, colour, ratio]) => !colour || ratio < 4.5);
-      await waitUntil(() => !low().length, 'not settled', { timeout: 1000 }).catch(() => undefined);
-      expect(low(), `on ${ground}`).to.be.empty;
+      expect(await lowOn(element, ground), `on ${ground}`).to.be.empty;
       expect(contrast(getComputedStyle(find(element, 'pre code')).color, ground)).to.be.above(4.5);
     });
   }
+
+  it('on a page whose scheme changes, while the code is shown and while it is not', async () => {
+    const element = await onPage('background: Canvas; color: CanvasText');
+    const page = element.parentElement ?? element;
+    for (const [scheme, isHidden] of [
+      ['dark', false],
+      ['light', false],
+      ['dark', true],
+      ['light', true],
+    ] as const) {
+      element.hidden = isHidden;
+      page.style.colorScheme = scheme;
+      await framesOf();
+      element.hidden = false;
+      const ground = groundOf(element);
+      expect(await lowOn(element, ground), `${scheme}, hidden: ${isHidden}`).to.be.empty;
+    }
+  });
 
   it('on a page that follows a dark system', async () => {
     await emulateMedia({ colorScheme: 'dark' });

@@ -107,9 +107,15 @@ describe('"Differences only"', () => {
     await click(toggleIn(whole));
     await measured();
     expect(shownRows(whole)).to.deep.equal(ALL);
+    expect(whole.differencesOnly).to.be.false;
     whole.headingLevel = 3;
     await whole.updateComplete;
     expect(shownRows(whole), 'the reader’s choice stays').to.deep.equal(ALL);
+    await click(toggleIn(whole));
+    expect(whole.differencesOnly).to.be.true;
+    whole.differencesOnly = false;
+    await whole.updateComplete;
+    expect(shownRows(whole), 'as the page has set it').to.deep.equal(ALL);
     await expectAccessible(whole);
   });
 

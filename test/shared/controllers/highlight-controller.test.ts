@@ -94,6 +94,21 @@ describe('the colours of code', () => {
     expect(painted().get('keyword')).to.deep.equal(['while']);
   });
 
+  it('are there again when the same code is rendered anew', async () => {
+    const element = await samples();
+    await waitUntil(() => count() > 0, 'nothing is painted');
+    const all = count();
+    element.comparison = null;
+    await element.updateComplete;
+    element.comparison = coded;
+    const isPainted = () =>
+      [...CSS.highlights.values()].some((ranges) =>
+        [...ranges].some(({ startContainer }) => startContainer.isConnected),
+      );
+    await waitUntil(isPainted, 'what is painted is not on the page');
+    expect(count()).to.equal(all);
+  });
+
   it('are of a removed element not painted afterwards', async () => {
     const element = await samples();
     element.remove();
