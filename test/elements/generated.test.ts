@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, nextFrame } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Comparison, VersusComparison } from 'versus-elements';
 import 'versus-elements';
@@ -9,14 +9,16 @@ import { changedComparison } from '../tools/changed-dataset-arbitrary.js';
 import { validComparison } from '../tools/dataset-arbitrary.js';
 
 const VALID = 2000;
+/** Without what another dataset has left behind. */
+const FRESH = VALID / 10;
 const CHANGED = 5000;
 /** Addresses that a reader may be led to; relative ones have become one of them. */
 const SAFE = /^(https?|mailto):/;
 
 const heard = hear();
 
-function createElement(): Promise<VersusComparison> {
-  return fixture(html`<versus-comparison></versus-comparison>`);
+function createElement(comparison?: Comparison): Promise<VersusComparison> {
+  return fixture(html`<versus-comparison .comparison=${comparison}></versus-comparison>`);
 }
 
 /** Shows a dataset, or refuses it. An exception of any update ends the test. */
@@ -50,6 +52,22 @@ function expectShown(element: VersusComparison, comparison: Comparison): void {
 }
 
 describe('generated datasets', () => {
+  it(`${FRESH} valid ones are each shown in an element of their own, and load once`, async function () {
+    this.timeout(120_000);
+    await fc.assert(
+      fc.asyncProperty(validComparison, async (comparison) => {
+        heard.loads.length = 0;
+        const element = await createElement(comparison);
+        expectShown(element, comparison);
+        await nextFrame();
+        expect(heard.errors.map(({ message }) => message)).to.be.empty;
+        expect(heard.loads.map((event) => event.comparison === comparison)).to.deep.equal([true]);
+        fixtureCleanup();
+      }),
+      { numRuns: FRESH },
+    );
+  });
+
   it(`${VALID} valid ones are shown with all their rows, tabs and sides`, async function () {
     this.timeout(120_000);
     const element = await createElement();

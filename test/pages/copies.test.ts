@@ -1,6 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { openFrame, type FrameWindow } from '../tools/browser/frame.js';
-import { find, framesOf } from '../tools/browser/rendered.js';
+import { faultUrl } from '../tools/browser/network.js';
+import { find, findAll, framesOf, untilShown } from '../tools/browser/rendered.js';
+import { comparisonBy, row } from '../tools/browser/tables.js';
 
 const OLDER_TAGS = ['versus-comparison', 'versus-table', 'versus-criteria'];
 const TAGS = [...OLDER_TAGS, 'versus-code'];
@@ -17,8 +19,16 @@ const orders: readonly (readonly [first: Copy, second: Copy])[] = [
   ['newer', 'older'],
 ];
 
+interface Kept {
+  readonly violations: string[];
+  readonly errors: string[];
+  readonly said: string[];
+}
+
+const keptBy = (page: FrameWindow) => Reflect.get(page, 'kept') as Kept;
+
 function expectQuiet(page: FrameWindow): void {
-  expect(Reflect.get(page, 'kept')).to.deep.equal({ violations: [], errors: [], said: [] });
+  expect(keptBy(page)).to.deep.equal({ violations: [], errors: [], said: [] });
 }
 
 /** A page with another Lit, then one copy of the module, then the other. */
@@ -32,6 +42,12 @@ async function open(prefix: string, first: Copy, second: Copy): Promise<FrameWin
   });
   await framesOf(page);
   return page;
+}
+
+function buttonIn(root: Element, name: string): HTMLElement {
+  const button = findAll(root, 'button').find(({ innerText }) => innerText.trim() === name);
+  if (!button) throw new Error(`There is no button "${name}".`);
+  return button;
 }
 
 /** The tag is the first copy's: a class that it exports, or one below. */
@@ -74,3 +90,83 @@ for (const [where, prefix] of [
     });
   });
 }
+
+describe('all that a reader and a page can do under a strict policy and Trusted Types', () => {
+  let page: FrameWindow;
+  const only = (selector: string) => find(page.document, `body > ${selector}`);
+
+  beforeEach(async () => {
+    page = await open('/csp', 'present', 'copy');
+    await untilShown(page.document);
+  });
+
+  it('the sources of a claim are shown beside its mark', async () => {
+    const table = only('versus-table');
+    find(table, '.claim').click();
+    await framesOf(page);
+    const popover = find(table, '[popover]');
+    expect(popover.matches(':popover-open')).to.be.true;
+    expect(popover.innerText).to.contain('#');
+    expect(popover.getBoundingClientRect().top).to.be.greaterThan(0);
+    expectQuiet(page);
+  });
+
+  it('a dataset that can’t be had is tried again at a click', async () => {
+    const table = only('versus-table');
+    table.setAttribute('src', faultUrl('fails-once'));
+    await waitUntil(() => table.matches(':state(error)'), 'it has not failed');
+    await framesOf(page);
+    const [message, ...more] = keptBy(page).said.splice(0);
+    expect(message).to.match(/^<versus-table> .*503/);
+    expect(more).to.deep.equal([]);
+    buttonIn(table, 'Try again').click();
+    await waitUntil(() => table.matches(':state(ready)'), 'it has not come');
+    expect(find(table, 'tbody tr').innerText).to.contain('Caffeine');
+    expectQuiet(page);
+  });
+
+  it('rows without a difference are hidden', async () => {
+    const table = only('versus-table');
+    const shown = () => findAll(table, 'tbody tr').filter((row) => row.checkVisibility()).length;
+    const before = shown();
+    buttonIn(table, 'Differences only').click();
+    await framesOf(page);
+    expect(shown()).to.be.within(1, before - 1);
+    expectQuiet(page);
+  });
+
+  it('a file is copied, or it is said that it can’t be', async () => {
+    const code = only('versus-code');
+    find(code, '[part=copy]').click();
+    const statuses = () =>
+      findAll(code, '[role=status]')
+        .map(({ innerText }) => innerText.trim())
+        .filter(Boolean);
+    await waitUntil(() => statuses().length > 0, 'nothing is said');
+    const [status, ...more] = statuses();
+    expect(status).to.match(/^(Copied|Copy failed)/);
+    expect(more).to.deep.equal([]);
+    expectQuiet(page);
+  });
+
+  it('a table of 201 rows comes whole', async () => {
+    const table = only('versus-table');
+    const criteria = Array.from({ length: 201 }, (_, index) => row(`Row ${index}`, index, 0));
+    Reflect.set(table, 'comparison', comparisonBy(criteria));
+    await waitUntil(() => findAll(table, 'tbody tr').length === 201, 'not all rows are there');
+    await framesOf(page);
+    expectQuiet(page);
+  });
+
+  it('a theme of the page’s choice is shown', async () => {
+    const table = only('versus-table');
+    const grounds = new Set<string>();
+    for (const theme of ['light', 'dark']) {
+      table.setAttribute('theme', theme);
+      await framesOf(page);
+      grounds.add(page.getComputedStyle(find(table, '.root')).backgroundColor);
+    }
+    expect([...grounds]).to.have.length(2);
+    expectQuiet(page);
+  });
+});

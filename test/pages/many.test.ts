@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import type axeCore from 'axe-core';
 import { find, findAll, framesOf, openPage, untilShown } from '../tools/browser/rendered.js';
 import type { FrameWindow } from '../tools/browser/frame.js';
 
@@ -36,6 +37,22 @@ function expectUniqueIds(page: FrameWindow): void {
   }
 }
 
+/** With axe of the page’s own, and for these widgets alone: it takes minutes for a hundred. */
+async function expectAccessible(page: FrameWindow, widgets: HTMLElement[]): Promise<void> {
+  const script = page.document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  const isLoaded = oneEvent(script, 'load');
+  page.document.head.append(script);
+  await isLoaded;
+  const axe = Reflect.get(page, 'axe') as typeof axeCore;
+  const { violations } = await axe.run(widgets, {
+    resultTypes: ['violations'],
+    preload: false,
+    rules: { 'target-size': { enabled: true } },
+  });
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.target])).to.deep.equal([]);
+}
+
 describe('a hundred widgets with the same dataset and with different ones', () => {
   it('are all shown, no id is there twice, and a row’s link leads to its own widget', async () => {
     const page = await openPage('/demo/many.html');
@@ -69,5 +86,7 @@ describe('a hundred widgets with the same dataset', () => {
     page.location.hash = '#same-60/scalability';
     await waitUntil(() => selectedIn(late) === 'Scalability');
     expect(selectedIn(first)).to.equal('Performance');
+    expect(Reflect.get(page, 'kept')).to.deep.equal({ violations: [], errors: [], said: [] });
+    await expectAccessible(page, [first, second, late]);
   });
 });

@@ -218,16 +218,19 @@ describe('find-in-page', () => {
     const page = await openFrame(address);
     await untilShown(page.document);
     const element = find(page.document, 'versus-criteria');
-    const findsHidden = 'onbeforematch' in HTMLElement.prototype;
-    if (findsHidden && 'fragmentDirective' in document && engine === 'chromium') {
-      await waitUntil(() => selectedIn(element)[0] === 'Purpose', 'not opened');
-      expect(shownPanels(element)).to.deep.equal([panelOf(tabNamed(element, 'Purpose'))]);
+    if (engine === 'webkit') {
+      // WebKit has looked for the text before the widget was there: the first tab stays selected.
+      await aTimeout(500);
+      expect(selectedIn(element)).to.deep.equal(['Keeping']);
     } else {
-      // Firefox and WebKit look for such a text only in what is shown, or before the module runs.
-      await aTimeout(100);
-      expect(selectedIn(element)).to.have.length(1);
-      expect(shownPanels(element)).to.have.length(1);
+      await waitUntil(() => selectedIn(element)[0] === 'Purpose', 'not opened');
     }
+    const [selected = ''] = selectedIn(element);
+    expect(shownPanels(element)).to.deep.equal([panelOf(tabNamed(element, selected))]);
+    const wrappers = tabsIn(element).map((tab) => panelOf(tab).parentElement);
+    expect(wrappers.map((wrapper) => wrapper?.getAttribute('hidden'))).to.deep.equal(
+      engine === 'webkit' ? [null, 'until-found'] : ['until-found', null],
+    );
   });
 });
 

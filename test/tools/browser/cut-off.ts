@@ -12,12 +12,26 @@ function describe(element: Element): string {
 
 const isClipped = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
 
+/** Where the lines of a text are. */
+function linesOf(text: Node): DOMRect[] {
+  const range = document.createRange();
+  range.selectNode(text);
+  return [...range.getClientRects()];
+}
+
+/** What stands directly in an element and can be seen: other elements, and lines of text. */
+function boxesIn(element: Element): DOMRect[] {
+  const shown = [...element.children].filter(
+    (child) => !child.matches(HIDDEN) && child.checkVisibility(),
+  );
+  const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+  return [...shown.map((child) => child.getBoundingClientRect()), ...texts.flatMap(linesOf)];
+}
+
 function isCut(element: Element): boolean {
   const { overflowX, overflowY } = getComputedStyle(element);
   const box = element.getBoundingClientRect();
-  return [...element.children].some((child) => {
-    if (child.matches(HIDDEN) || !child.checkVisibility()) return false;
-    const { left, top, right, bottom } = child.getBoundingClientRect();
+  return boxesIn(element).some(({ left, top, right, bottom }) => {
     const isBeside = left < box.left - TOLERANCE || right > box.right + TOLERANCE;
     const isBelow = top < box.top - TOLERANCE || bottom > box.bottom + TOLERANCE;
     return (isClipped(overflowX) && isBeside) || (isClipped(overflowY) && isBelow);

@@ -20,11 +20,14 @@ export function find(root: Root, selector: string): HTMLElement {
   return found;
 }
 
+/** A hundred widgets come one after another while the browser is idle, which a busy machine is not. */
+const LONG_WAIT = 25_000;
+
 /** Waits until all widgets of a page show their data. */
 export async function untilShown(page: Document = document): Promise<void> {
   const isShown = (element: Element) => element.matches(':state(ready)');
   await waitUntil(() => [...page.querySelectorAll(WIDGETS)].every(isShown), 'not all are shown', {
-    timeout: 10_000,
+    timeout: LONG_WAIT,
   });
 }
 
