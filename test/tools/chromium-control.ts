@@ -68,6 +68,8 @@ export function chromiumControl(page: Page): PageControl {
         return readAccessibilityTree(page);
       case 'printed-text':
         return readPrintedText(page);
+      case 'roles':
+        throw new Error('Chromium tells more: ask it for the "accessibility-tree".');
       case 'reset':
         await closeProtocol(page);
         await page.mouse.reset();

@@ -32,6 +32,11 @@ export type PageCommand =
   | { readonly name: 'protocol'; readonly method: ProtocolMethod; readonly parameters: object }
   /** Chromium alone: of the element that the page keeps under `ACCESSIBILITY_TREE_ROOT`. */
   | { readonly name: 'accessibility-tree' }
+  /**
+   * Firefox, by the class of the element to begin with; WebKit, of the elements that the page keeps
+   * under `ELEMENTS_WITH_ROLES`.
+   */
+  | { readonly name: 'roles'; readonly rootClass: string }
   /** The page as printed on A4, as text: Chromium and Firefox. */
   | { readonly name: 'printed-text' }
   /** Viewport, pointer and media as at the start of a file. */
@@ -49,3 +54,5 @@ export type PageControl = (command: PageCommand) => Promise<unknown>;
 export const START_VIEWPORT: Size = { width: 800, height: 600 };
 
 export const ACCESSIBILITY_TREE_ROOT = 'elementOfAccessibilityTree';
+
+export const ELEMENTS_WITH_ROLES = 'elementsWithRoles';

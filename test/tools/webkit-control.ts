@@ -2,6 +2,7 @@ import type { KeyInput } from 'puppeteer-core';
 import { START_VIEWPORT } from './page-command.js';
 import type { Media, PageControl, PointerStep, Size } from './page-command.js';
 import type { WebKitDriver } from './webkit-driver.js';
+import { readRoles } from './webkit-roles.js';
 import { SCREEN_MIDDLE, type WebKitScreen } from './webkit-screen.js';
 
 /** Key names of the W3C WebDriver specification; any other key is its own character. */
@@ -82,6 +83,8 @@ export function webkitControl(driver: WebKitDriver, screen: WebKitScreen): PageC
         return pressKeys(driver, command.keys);
       case 'pointer':
         return movePointer(driver, command.steps);
+      case 'roles':
+        return readRoles(driver);
       case 'reset':
         screen.apply({});
         await driver.command('DELETE', '/actions');

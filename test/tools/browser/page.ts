@@ -5,7 +5,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { KeyInput } from 'puppeteer-core';
 import type { Engine } from '../find-browser.js';
-import { ACCESSIBILITY_TREE_ROOT, START_VIEWPORT } from '../page-command.js';
+import { ACCESSIBILITY_TREE_ROOT, ELEMENTS_WITH_ROLES, START_VIEWPORT } from '../page-command.js';
 import type {
   Media,
   PageAnswer,
@@ -15,6 +15,7 @@ import type {
   Size,
 } from '../page-command.js';
 import type { Target } from '../server/product.js';
+import { elementsWithRoles } from './flat-tree.js';
 
 interface Point {
   readonly x: number;
@@ -133,4 +134,22 @@ export async function printedText(): Promise<string> {
 export async function accessibilityTree(element: Element): Promise<string> {
   Reflect.set(globalThis, ACCESSIBILITY_TREE_ROOT, element);
   return String(await ask({ name: 'accessibility-tree' }));
+}
+
+let rootCount = 0;
+
+/**
+ * What a screen reader is given of an element and of all below it: role and name, one node a line;
+ * Firefox and WebKit.
+ */
+export async function roles(element: Element): Promise<string> {
+  rootCount += 1;
+  const rootClass = `root-of-roles-${rootCount}`;
+  element.classList.add(rootClass);
+  Reflect.set(globalThis, ELEMENTS_WITH_ROLES, elementsWithRoles(element));
+  try {
+    return String(await ask({ name: 'roles', rootClass }));
+  } finally {
+    element.classList.remove(rootClass);
+  }
 }
