@@ -2,7 +2,7 @@ import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { datasetCalled } from '../tools/browser/datasets.js';
 import { openFrame, type FrameWindow } from '../tools/browser/frame.js';
 import { faultUrl } from '../tools/browser/network.js';
-import { engine, protocol } from '../tools/browser/page.js';
+import { collectGarbage, engine } from '../tools/browser/page.js';
 
 const TAGS = ['versus-comparison', 'versus-table', 'versus-criteria', 'versus-code'] as const;
 
@@ -44,6 +44,15 @@ async function insertAndRemove(page: WatchedPage, times: number): Promise<WeakRe
   return elements;
 }
 
+/**
+ * WebKit lets no test ask for a collection. Full of litter it looks through what is young, and so
+ * keeps some elements; a leak of one kind would keep 50.
+ */
+function litter(): void {
+  for (let time = 0; time < 20; time += 1)
+    Array.from({ length: 50_000 }, (_, index) => ({ index }));
+}
+
 describe('200 insertions and removals', () => {
   it('leave no listener, no observer and no node behind', async () => {
     const page = await openWatchedPage();
@@ -75,15 +84,11 @@ describe('200 insertions and removals', () => {
     const page = await openWatchedPage();
     const elements = await insertAndRemove(page, 200);
     const inMemory = () => elements.filter((element) => element.deref()).length;
-    // Only Chromium lets a test ask for a collection; what a listener holds is seen above.
-    if (engine !== 'chromium') {
-      expect(inMemory()).to.be.at.most(200);
-      return;
-    }
     await waitUntil(
       async () => {
-        await protocol('HeapProfiler.collectGarbage');
-        return inMemory() <= 1;
+        if (engine === 'webkit') litter();
+        else await collectGarbage();
+        return inMemory() <= (engine === 'webkit' ? 40 : 1);
       },
       'elements are still in memory',
       { timeout: 5000, interval: 200 },

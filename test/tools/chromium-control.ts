@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { describeAccessibilityTree } from './accessibility-tree.js';
+import { findByFindBar } from './chromium-window.js';
 import { ACCESSIBILITY_TREE_ROOT, START_VIEWPORT } from './page-command.js';
 import type { Media, PageControl } from './page-command.js';
 import { movePointer, pressKeys, readPrintedText } from './puppeteer-page.js';
@@ -50,8 +51,8 @@ async function readAccessibilityTree(page: Page): Promise<string> {
   return describeAccessibilityTree(nodes, node);
 }
 
-/** Controls a page of Chromium by the DevTools Protocol. */
-export function chromiumControl(page: Page): PageControl {
+/** Controls a page of Chromium by the DevTools Protocol, and its window by the protocol on a port. */
+export function chromiumControl(page: Page, windowPort: number | undefined): PageControl {
   return async (command) => {
     switch (command.name) {
       case 'viewport':
@@ -62,6 +63,10 @@ export function chromiumControl(page: Page): PageControl {
         return pressKeys(page, command.keys);
       case 'pointer':
         return movePointer(page, command.steps);
+      case 'find':
+        if (windowPort === undefined) return false;
+        await findByFindBar(windowPort, command.text);
+        return true;
       case 'protocol':
         return (await openProtocol(page)).send(command.method, command.parameters);
       case 'accessibility-tree':
@@ -70,6 +75,8 @@ export function chromiumControl(page: Page): PageControl {
         return readPrintedText(page);
       case 'roles':
         throw new Error('Chromium tells more: ask it for the "accessibility-tree".');
+      case 'collect-garbage':
+        return (await openProtocol(page)).send('HeapProfiler.collectGarbage');
       case 'reset':
         await closeProtocol(page);
         await page.mouse.reset();

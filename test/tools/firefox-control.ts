@@ -20,6 +20,21 @@ async function emulateMedia(page: Page, media: Media): Promise<void> {
   );
 }
 
+/** As the find bar does. */
+async function findInPage(page: Page, text: string): Promise<boolean> {
+  await runInWindow(page, `browser.finder.fastFind(${JSON.stringify(text)}, false);`);
+  return true;
+}
+
+/** Asks the page's process to free what nothing holds. */
+async function collectGarbage(page: Page): Promise<void> {
+  await runInWindow(
+    page,
+    `for (const kind of ['gc', 'cc', 'gc'])
+      Services.obs.notifyObservers(null, \`child-\${kind}-request\`);`,
+  );
+}
+
 /** Controls a page of Firefox by WebDriver BiDi. */
 export function firefoxControl(page: Page): PageControl {
   return async (command) => {
@@ -32,10 +47,14 @@ export function firefoxControl(page: Page): PageControl {
         return pressKeys(page, command.keys);
       case 'pointer':
         return movePointer(page, command.steps);
+      case 'find':
+        return findInPage(page, command.text);
       case 'printed-text':
         return readPrintedText(page);
       case 'roles':
         return readRoles(page, command.rootClass);
+      case 'collect-garbage':
+        return collectGarbage(page);
       case 'reset':
         await emulateMedia(page, {});
         await page.mouse.reset();

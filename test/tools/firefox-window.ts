@@ -21,8 +21,8 @@ function get(value: unknown, key: string): unknown {
 
 /**
  * Runs a script in the browser's own window (in reach with `--remote-allow-system-access`), which
- * can do what WebDriver BiDi has no command for. The script is the body of an asynchronous
- * function; what it returns is told if it is a text.
+ * can do what WebDriver BiDi has no command for. The script is the body of an asynchronous function
+ * with `browser`, the page's; what it returns is told if it is a text.
  */
 export async function runInWindow(page: Page, script: string): Promise<string> {
   const browser = page.browser();
@@ -34,7 +34,9 @@ export async function runInWindow(page: Page, script: string): Promise<string> {
   const { result: answer } = await browser.connection.send('script.evaluate', {
     target: { context: readContext(tree) },
     awaitPromise: true,
-    expression: `(async () => { ${script} })()`,
+    expression: `(async (browser) => { ${script} })(
+      gBrowser.browsers.find(({ currentURI }) => currentURI.spec === ${JSON.stringify(page.url())}),
+    )`,
   });
   if (get(answer, 'type') !== 'success') {
     throw new Error(`The script in Firefox’s window failed: ${JSON.stringify(answer)}`);

@@ -5,6 +5,7 @@ import type { LaunchOptions } from 'puppeteer-core';
 import { chromiumControl } from './chromium-control.js';
 import { findBrowser, type Engine } from './find-browser.js';
 import { firefoxControl } from './firefox-control.js';
+import { findFreePort } from './free-port.js';
 import type { PageControl } from './page-command.js';
 import { WebKitLauncher } from './webkit-launcher.js';
 
@@ -32,10 +33,32 @@ export async function chromiumOptions(): Promise<LaunchOptions> {
   };
 }
 
-/** As with a screen reader: the tree of a page that has none leaves out what is not laid out. */
-async function chromiumWithReader(): Promise<LaunchOptions> {
+async function launchChromium(): Promise<ControlledBrowser> {
   const { args = [], ...options } = await chromiumOptions();
-  return { ...options, args: [...args, '--force-renderer-accessibility'] };
+  // The build without a window has no find bar, and that of macOS is not reached by keys.
+  const hasFindBar = options.headless !== 'shell' && process.platform !== 'darwin';
+  const windowPort = hasFindBar ? await findFreePort() : undefined;
+  const launcher = chromeLauncher({
+    puppeteer: puppeteerCore,
+    launchOptions: {
+      ...options,
+      args: [
+        ...args,
+        // As with a screen reader: the tree of a page without one leaves out what is not laid out.
+        '--force-renderer-accessibility',
+        ...(hasFindBar
+          ? [
+              `--enable-ui-devtools=${windowPort}`,
+              '--enable-features=ui-debug-tools-enable-synthetic-events',
+            ]
+          : []),
+      ],
+    },
+  });
+  return {
+    launcher,
+    control: (sessionId) => chromiumControl(launcher.getPage(sessionId), windowPort),
+  };
 }
 
 async function firefoxOptions(): Promise<LaunchOptions> {
@@ -56,11 +79,10 @@ export async function launchBrowser(engine: Engine): Promise<ControlledBrowser> 
     const launcher = new WebKitLauncher((await findBrowser('webkit')).executablePath);
     return { launcher, control: () => launcher.control() };
   }
-  const isChromium = engine === 'chromium';
+  if (engine === 'chromium') return launchChromium();
   const launcher = chromeLauncher({
     puppeteer: puppeteerCore,
-    launchOptions: await (isChromium ? chromiumWithReader() : firefoxOptions()),
+    launchOptions: await firefoxOptions(),
   });
-  const control = isChromium ? chromiumControl : firefoxControl;
-  return { launcher, control: (sessionId) => control(launcher.getPage(sessionId)) };
+  return { launcher, control: (sessionId) => firefoxControl(launcher.getPage(sessionId)) };
 }

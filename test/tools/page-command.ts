@@ -28,6 +28,10 @@ export type PageCommand =
   /** Pressed one after another, let go in reverse. */
   | { readonly name: 'keys'; readonly keys: readonly KeyInput[] }
   | { readonly name: 'pointer'; readonly steps: readonly PointerStep[] }
+  /** By the browser's own find bar; answers whether there is one. Letters, digits and spaces. */
+  | { readonly name: 'find'; readonly text: string }
+  /** Chromium and Firefox: frees what nothing holds. */
+  | { readonly name: 'collect-garbage' }
   /** Chromium alone. */
   | { readonly name: 'protocol'; readonly method: ProtocolMethod; readonly parameters: object }
   /** Chromium alone: of the element that the page keeps under `ACCESSIBILITY_TREE_ROOT`. */

@@ -1,9 +1,15 @@
+import { spawnSync } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { KeyInput } from 'puppeteer-core';
+import { requireProgram } from './find-program.js';
 import { START_VIEWPORT } from './page-command.js';
 import type { Media, PageControl, PointerStep, Size } from './page-command.js';
 import type { WebKitDriver } from './webkit-driver.js';
 import { readRoles } from './webkit-roles.js';
 import { SCREEN_MIDDLE, type WebKitScreen } from './webkit-screen.js';
+
+const FOCUS_TIMEOUT = 5_000;
+const FOCUS_PAUSE = 200;
 
 /** Key names of the W3C WebDriver specification; any other key is its own character. */
 const keyCodes: Partial<Record<KeyInput, string>> = {
@@ -70,6 +76,43 @@ function setViewport(driver: WebKitDriver, { width, height }: Size): Promise<unk
   return driver.command('POST', '/window/rect', { ...place, width, height });
 }
 
+/** Gives keys to the screen: the driver's reach the page alone, and the find bar is the window's. */
+function pressOnScreen({ environment }: WebKitScreen, ...keys: string[]): void {
+  const { status } = spawnSync(requireProgram('xdotool', 'xdotool'), ['key', ...keys], {
+    env: environment,
+  });
+  if (status !== 0) throw new Error(`xdotool did not press ${keys.join(' ')}.`);
+}
+
+/** Presses a key of the window until the page has the focus, or has lost it. */
+async function moveFocus(
+  driver: WebKitDriver,
+  screen: WebKitScreen,
+  isIntoPage: boolean,
+  key: string,
+): Promise<void> {
+  const script = { script: 'return document.hasFocus()', args: [] };
+  const end = Date.now() + FOCUS_TIMEOUT;
+  do {
+    if (Date.now() > end) throw new Error('The find bar did not take the focus, or keeps it.');
+    pressOnScreen(screen, key);
+    await wait(FOCUS_PAUSE);
+  } while ((await driver.command('POST', '/execute/sync', script)) !== isIntoPage);
+}
+
+async function findInPage(
+  driver: WebKitDriver,
+  screen: WebKitScreen,
+  text: string,
+): Promise<boolean> {
+  await moveFocus(driver, screen, false, 'ctrl+f');
+  const keys = Array.from(text, (character) => (character === ' ' ? 'space' : character));
+  pressOnScreen(screen, ...keys, 'Return', 'Escape');
+  // The focus is on no part of the window then, or still on the bar.
+  await moveFocus(driver, screen, true, 'Tab');
+  return true;
+}
+
 /** Controls a page of WebKitGTK: by its driver, and by the settings of the screen it stands on. */
 export function webkitControl(driver: WebKitDriver, screen: WebKitScreen): PageControl {
   return async (command) => {
@@ -85,6 +128,8 @@ export function webkitControl(driver: WebKitDriver, screen: WebKitScreen): PageC
         return movePointer(driver, command.steps);
       case 'roles':
         return readRoles(driver);
+      case 'find':
+        return findInPage(driver, screen, command.text);
       case 'reset':
         screen.apply({});
         await driver.command('DELETE', '/actions');

@@ -6,8 +6,6 @@ import { expectAccessible } from '../../tools/browser/accessible.js';
 import {
   drinks,
   focused,
-  hearChoices,
-  inShort,
   panelOf,
   place,
   selectedIn,
@@ -19,8 +17,6 @@ import {
 import { openFrame } from '../../tools/browser/frame.js';
 import { engine, press, setViewport } from '../../tools/browser/page.js';
 import { find, framesOf, untilShown } from '../../tools/browser/rendered.js';
-
-const heard = hearChoices();
 
 /** Presses a key, and says whether the page was left to do with it what it does. */
 async function isLeftToThePage(...keys: KeyInput[]): Promise<boolean> {
@@ -180,39 +176,8 @@ describe('more tabs than there is room for', () => {
   });
 });
 
-describe('find-in-page', () => {
-  it('selects the tab in whose panel it has found something', async () => {
-    const element = await place('versus-criteria');
-    const wrapper = panelOf(tabNamed(element, 'Taste')).parentElement;
-    // As an engine does it: first the event, then it shows the wrapper itself.
-    wrapper?.dispatchEvent(new Event('beforematch', { bubbles: true }));
-    wrapper?.removeAttribute('hidden');
-    await framesOf();
-    expect(selectedIn(element)).to.deep.equal(['Taste']);
-    expect(shownPanels(element)).to.deep.equal([panelOf(tabNamed(element, 'Taste'))]);
-    expect(heard.map(inShort)).to.deep.equal(['changed criterion plant taste']);
-    await expectAccessible(element);
-
-    tabNamed(element, 'Plant').click();
-    await framesOf();
-    expect(shownPanels(element)).to.deep.equal([panelOf(tabNamed(element, 'Plant'))]);
-    expect(wrapper?.getAttribute('hidden'), 'hidden again').to.equal('until-found');
-  });
-
-  it('shows one panel also where the page has the choice of its own way', async () => {
-    const element = await place('versus-criteria');
-    element.addEventListener('versus-change', (event) => {
-      event.preventDefault();
-    });
-    const wrapper = panelOf(tabNamed(element, 'Taste')).parentElement;
-    wrapper?.dispatchEvent(new Event('beforematch', { bubbles: true }));
-    wrapper?.removeAttribute('hidden');
-    await framesOf();
-    expect(selectedIn(element), 'it can’t be cancelled').to.deep.equal(['Taste']);
-    expect(shownPanels(element)).to.have.length(1);
-  });
-
-  it('a link to a text opens the panel that holds it', async () => {
+describe('a link to a text', () => {
+  it('opens the panel that holds it', async () => {
     const text = encodeURIComponent('fundraising for a good cause');
     const address = `/test/elements/criteria/pages/text-link.html#:~:text=${text}`;
     const page = await openFrame(address);

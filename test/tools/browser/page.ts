@@ -120,6 +120,19 @@ export async function drag(from: Element | Point, to: Element | Point): Promise<
   );
 }
 
+/**
+ * Looks for a text (letters, digits and spaces) as a reader does, by the browser's own find bar; says
+ * whether there is one. The page follows a little later.
+ */
+export async function findInPage(text: string): Promise<boolean> {
+  return (await ask({ name: 'find', text })) === true;
+}
+
+/** Frees what nothing holds; not in WebKit. */
+export async function collectGarbage(): Promise<void> {
+  await ask({ name: 'collect-garbage' });
+}
+
 /** Calls the Chrome DevTools Protocol; Chromium alone. */
 export function protocol(method: ProtocolMethod, parameters: object = {}): Promise<unknown> {
   return ask({ name: 'protocol', method, parameters });

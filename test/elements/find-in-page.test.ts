@@ -1,0 +1,115 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { Comparison } from 'versus-elements';
+import 'versus-elements';
+import { expectAccessible } from '../tools/browser/accessible.js';
+import {
+  hearChoices,
+  inShort,
+  place,
+  read,
+  selectedIn,
+  shownPanels,
+  tabNamed,
+} from '../tools/browser/choices.js';
+import { buttonNamed } from '../tools/browser/deep.js';
+import { findInPage } from '../tools/browser/page.js';
+import { find, findAll, untilShown } from '../tools/browser/rendered.js';
+import { comparisonBy, row, rowHeaders, shownRows } from '../tools/browser/tables.js';
+
+const heard = hearChoices();
+
+const file = (code: string) => ({ files: [{ name: 'brew.py', language: 'python', code }] });
+
+/** No word that is looked for stands in two places. */
+const drinks: Comparison = comparisonBy(
+  [
+    row('Plant', 'Camellia', 'Coffea', { details: { tea: 'A leaf.', coffee: 'A seed.' } }),
+    row('Warmth', 'Equatorial', 'Equatorial'),
+    row('Taste', 'Mild', 'Strong', { details: { tea: 'Umami prevails.', coffee: 'Bitter.' } }),
+  ],
+  {
+    samples: [
+      { id: 'brew', label: 'Brew', code: { tea: file('steep()'), coffee: file('percolate()') } },
+    ],
+  },
+);
+
+/** Looks for a text as the reader does. */
+async function search(element: Element, text: string): Promise<void> {
+  if (await findInPage(text)) return;
+  // A Chromium without a find bar: as the engine does it, first the event, then it shows the place.
+  const hidden = findAll(element, '[hidden=until-found]').find((it) => read(it).includes(text));
+  hidden?.dispatchEvent(new Event('beforematch', { bubbles: true }));
+  hidden?.removeAttribute('hidden');
+  if (!hidden) Reflect.apply(Reflect.get(window, 'find') as (text: string) => void, window, [text]);
+}
+
+async function untilSelected(element: Element, name: string): Promise<void> {
+  await waitUntil(() => selectedIn(element).includes(name), `"${name}" is not selected`);
+  const panel = find(element, `[aria-labelledby=${tabNamed(element, name).id}]`);
+  await waitUntil(() => panel.checkVisibility(), `"${name}" is not shown`);
+}
+
+describe('find-in-page', () => {
+  it('opens the tab that holds the text, each time', async () => {
+    const element = await place('versus-comparison', { comparison: drinks });
+    const criteria = find(element, 'versus-criteria');
+    for (const time of ['once', 'once more']) {
+      await search(element, 'prevails');
+      await untilSelected(criteria, 'Taste');
+      expect(shownPanels(criteria), time).to.have.length(1);
+      await expectAccessible(element);
+
+      tabNamed(criteria, 'Plant').click();
+      await untilSelected(criteria, 'Plant');
+      expect(shownPanels(criteria), time).to.have.length(1);
+    }
+    const found = heard.filter((event) => !event.cancelable).map(inShort);
+    expect(found).to.include('changed criterion plant taste');
+  });
+
+  it('opens it also where the page has the choice of its own way', async () => {
+    const element = await place('versus-criteria', { comparison: drinks });
+    element.addEventListener('versus-change', (event) => {
+      event.preventDefault();
+    });
+    await search(element, 'prevails');
+    await untilSelected(element, 'Taste');
+    expect(shownPanels(element)).to.have.length(1);
+  });
+
+  it('opens the side of a code sample that holds the text', async () => {
+    const element = await place('versus-comparison', { comparison: drinks });
+    await search(element, 'percolate');
+    await untilSelected(find(element, 'versus-code'), 'Coffee');
+    expect(shownPanels(find(element, 'versus-code'))).to.have.length(1);
+    expect(element.alternative).to.equal('coffee');
+    await expectAccessible(element);
+  });
+
+  it('leaves hidden the rows that the reader does not want', async () => {
+    const element = await place('versus-comparison', { comparison: drinks });
+    buttonNamed(element, 'Differences only').click();
+    await waitUntil(() => shownRows(element).length === 2, 'all rows are shown');
+    await search(element, 'equatorial');
+    // What is looked for later comes later.
+    await search(element, 'prevails');
+    await untilSelected(find(element, 'versus-criteria'), 'Taste');
+    expect(shownRows(element)).to.deep.equal(['Plant', 'Taste']);
+  });
+
+  it('brings a far row of a long table into view', async () => {
+    const rows = Array.from({ length: 500 }, (_, index) => row(`Row ${index}`, index, index + 1));
+    const element = await place('versus-table', { comparison: comparisonBy(rows) });
+    await untilShown();
+    const far = rowHeaders(element).find((header) => read(header) === 'Row 449');
+    if (!far) throw new Error('There is no row 449.');
+    expect(far.getBoundingClientRect().top, 'before').to.be.greaterThan(innerHeight);
+    await search(element, 'row 449');
+    await waitUntil(() => {
+      const { top, bottom } = far.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    }, 'not in view');
+    await expectAccessible(element);
+  });
+});
