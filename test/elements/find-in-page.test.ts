@@ -34,8 +34,18 @@ const drinks: Comparison = comparisonBy(
   },
 );
 
-/** Looks for a text as the reader does. */
-async function search(element: Element, text: string): Promise<void> {
+const MOST_TIMES = 4;
+
+/** Looks for a text as the reader does: again, where a busy browser has missed a key of its bar. */
+async function search(element: Element, text: string, isFound: () => boolean): Promise<void> {
+  for (let times = 0; times < MOST_TIMES && !isFound(); times += 1) {
+    await searchOnce(element, text);
+    await waitUntil(isFound, '', { timeout: 1000 }).catch(() => undefined);
+  }
+  expect(isFound(), `"${text}" is found`).to.be.true;
+}
+
+async function searchOnce(element: Element, text: string): Promise<void> {
   if (await findInPage(text)) return;
   // A Chromium without a find bar: as the engine does it, first the event, then it shows the place.
   const hidden = findAll(element, '[hidden=until-found]').find((it) => read(it).includes(text));
@@ -44,24 +54,22 @@ async function search(element: Element, text: string): Promise<void> {
   if (!hidden) Reflect.apply(Reflect.get(window, 'find') as (text: string) => void, window, [text]);
 }
 
-async function untilSelected(element: Element, name: string): Promise<void> {
-  await waitUntil(() => selectedIn(element).includes(name), `"${name}" is not selected`);
-  const panel = find(element, `[aria-labelledby=${tabNamed(element, name).id}]`);
-  await waitUntil(() => panel.checkVisibility(), `"${name}" is not shown`);
-}
+/** Whether a tab of that name is selected and its panel is shown. */
+const isOpen = (element: Element, name: string): boolean =>
+  selectedIn(element).includes(name) &&
+  find(element, `[aria-labelledby=${tabNamed(element, name).id}]`).checkVisibility();
 
 describe('find-in-page', () => {
   it('opens the tab that holds the text, each time', async () => {
     const element = await place('versus-comparison', { comparison: drinks });
     const criteria = find(element, 'versus-criteria');
     for (const time of ['once', 'once more']) {
-      await search(element, 'prevails');
-      await untilSelected(criteria, 'Taste');
+      await search(element, 'prevails', () => isOpen(criteria, 'Taste'));
       expect(shownPanels(criteria), time).to.have.length(1);
       await expectAccessible(element);
 
       tabNamed(criteria, 'Plant').click();
-      await untilSelected(criteria, 'Plant');
+      await waitUntil(() => isOpen(criteria, 'Plant'), 'Plant is not shown');
       expect(shownPanels(criteria), time).to.have.length(1);
     }
     const found = heard.filter((event) => !event.cancelable).map(inShort);
@@ -73,15 +81,13 @@ describe('find-in-page', () => {
     element.addEventListener('versus-change', (event) => {
       event.preventDefault();
     });
-    await search(element, 'prevails');
-    await untilSelected(element, 'Taste');
+    await search(element, 'prevails', () => isOpen(element, 'Taste'));
     expect(shownPanels(element)).to.have.length(1);
   });
 
   it('opens the side of a code sample that holds the text', async () => {
     const element = await place('versus-comparison', { comparison: drinks });
-    await search(element, 'percolate');
-    await untilSelected(find(element, 'versus-code'), 'Coffee');
+    await search(element, 'percolate', () => isOpen(find(element, 'versus-code'), 'Coffee'));
     expect(shownPanels(find(element, 'versus-code'))).to.have.length(1);
     expect(element.alternative).to.equal('coffee');
     await expectAccessible(element);
@@ -91,10 +97,9 @@ describe('find-in-page', () => {
     const element = await place('versus-comparison', { comparison: drinks });
     buttonNamed(element, 'Differences only').click();
     await waitUntil(() => shownRows(element).length === 2, 'all rows are shown');
-    await search(element, 'equatorial');
+    await searchOnce(element, 'equatorial');
     // What is looked for later comes later.
-    await search(element, 'prevails');
-    await untilSelected(find(element, 'versus-criteria'), 'Taste');
+    await search(element, 'prevails', () => isOpen(find(element, 'versus-criteria'), 'Taste'));
     expect(shownRows(element)).to.deep.equal(['Plant', 'Taste']);
   });
 
@@ -105,11 +110,10 @@ describe('find-in-page', () => {
     const far = rowHeaders(element).find((header) => read(header) === 'Row 449');
     if (!far) throw new Error('There is no row 449.');
     expect(far.getBoundingClientRect().top, 'before').to.be.greaterThan(innerHeight);
-    await search(element, 'row 449');
-    await waitUntil(() => {
+    await search(element, 'row 449', () => {
       const { top, bottom } = far.getBoundingClientRect();
       return top >= 0 && bottom <= innerHeight;
-    }, 'not in view');
+    });
     await expectAccessible(element);
   });
 });
