@@ -24,18 +24,22 @@ function place(schema: Schema, owner: string): JSONSchema {
   return name ? { $ref: `#/$defs/${name}` } : expand(schema, owner);
 }
 
-/** A pattern that lists words is published as an enumeration, which an editor completes. */
-function publish(pattern = ''): JSONSchema {
+/**
+ * A pattern that lists words is published as an enumeration, which an editor completes; another
+ * one with what an editor says where it is not met.
+ */
+function publish(pattern = '', expected = ''): JSONSchema {
   const [, words] = /^\^\(([\w|]+)\)\$$/.exec(pattern) ?? [];
   if (words) return { enum: words.split('|') };
-  return pattern ? { pattern } : {};
+  return pattern ? { pattern, patternErrorMessage: `Expected ${expected}.` } : {};
 }
 
 function expand(schema: Schema, owner: string): JSONSchema {
-  const { properties, items, additionalProperties, anyOf, required, pattern, ...rest } = schema;
+  const { properties, items, additionalProperties, anyOf, required, pattern, expected, ...rest } =
+    schema;
   return {
     ...rest,
-    ...publish(pattern),
+    ...publish(pattern, expected),
     ...(required?.length && { required: [...required] }),
     ...(properties && {
       properties: Object.fromEntries(

@@ -38,7 +38,8 @@ function checkNames({ alternatives, criteria, samples = [], verdict }: Compariso
   const ids = alternatives.map(({ id }) => id);
   const checkKeys = (path: string, keyed = {}) => {
     const unknown = Object.keys(keyed).find((key) => !ids.includes(key));
-    if (unknown !== undefined) refuse(pointer(path, unknown), `expected ${ids.join(' or ')}`);
+    if (unknown !== undefined)
+      refuse(pointer(path, unknown), `expected an alternative: ${ids.join(' or ')}`);
   };
   criteria.forEach(({ values, details }, index) => {
     const path = `/criteria/${index}`;

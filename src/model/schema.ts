@@ -2,6 +2,8 @@
 export interface Schema {
   readonly type?: JsonType;
   readonly pattern?: string;
+  /** What matches the pattern, in words. */
+  readonly expected?: string;
   readonly minLength?: number;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
@@ -18,8 +20,16 @@ export type JsonType = 'string' | 'number' | 'boolean' | 'null' | 'array' | 'obj
 const string: Schema = { type: 'string' };
 /** Something that a reader has to see, and so must not be empty. */
 const label: Schema = { type: 'string', minLength: 1 };
-const id: Schema = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9-]*$' };
-export const date: Schema = { type: 'string', pattern: '^\\d{4}(-[01]\\d(-[0-3]\\d)?)?$' };
+const id: Schema = {
+  type: 'string',
+  pattern: '^[A-Za-z0-9][A-Za-z0-9-]*$',
+  expected: 'a letter or digit, then letters, digits and hyphens',
+};
+export const date: Schema = {
+  type: 'string',
+  pattern: '^\\d{4}(-[01]\\d(-[0-3]\\d)?)?$',
+  expected: 'a date such as 2026, 2026-06 or 2026-06-25',
+};
 const boolean: Schema = { type: 'boolean' };
 
 const any = (...anyOf: Schema[]): Schema => ({ anyOf });
@@ -69,7 +79,7 @@ const criterion = record(
   {
     description: string,
     opinion: boolean,
-    better: { type: 'string', pattern: '^(higher|lower)$' },
+    better: { type: 'string', pattern: '^(higher|lower)$', expected: 'higher or lower' },
     values: keyed(value),
     details: keyed(claim),
     takeaway: string,

@@ -4,8 +4,11 @@ export type Inline =
   | { readonly kind: 'code' | 'strong'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string };
 
-/** A backslash has no meaning, so that a regular expression or a path needs no escaping. */
-const markup = /`([^`\n]+)`|\*\*([^*\n]+)\*\*|\[([^[\]\n]+)\]\(([^()\s]+)\)/g;
+/**
+ * A backslash has no meaning, so that a regular expression or a path needs no escaping. An address
+ * may hold brackets, as those of Wikipedia do, but none in others.
+ */
+const markup = /`([^`\n]+)`|\*\*([^*\n]+)\*\*|\[([^[\]\n]+)\]\(((?:[^()\s]|\([^()\s]*\))+)\)/g;
 
 export function parseInline(text: string): Inline[] {
   const inlines: Inline[] = [];

@@ -28,24 +28,24 @@ export function validate(data: unknown, schema: Schema, path = ''): void {
   if (!branch) {
     refuse(path, `expected ${branches.map((each) => each.type).join(' or ')}, found ${type}`);
   }
-  const { minLength = 0, minItems = 0, maxItems = Infinity, pattern = '', required = [] } = branch;
+  const { minLength = 0, minItems = 0, maxItems = Infinity, required = [] } = branch;
+  const { pattern = '', expected = '' } = branch;
 
   if (typeof data === 'string') {
     if (data.length < minLength) refuse(path, 'expected some text');
-    if (!new RegExp(pattern).test(data)) refuse(path, `expected text that matches ${pattern}`);
-    if (branch === date && !isRealDate(data)) refuse(path, 'expected a date that exists');
+    if (!new RegExp(pattern).test(data) || (branch === date && !isRealDate(data)))
+      refuse(path, `expected ${expected}, found "${data}"`);
   } else if (typeof data === 'object' && data !== null) {
     // As in JSON, a property that is undefined isn't there.
     const entries = Object.entries(data).filter(([, item]) => branch.items ?? item !== undefined);
-    if (entries.length < minItems || entries.length > maxItems) {
-      refuse(path, `expected ${minItems} to ${maxItems} entries`);
-    }
+    if (entries.length < minItems) refuse(path, `expected at least ${minItems} entries`);
+    if (entries.length > maxItems) refuse(path, `expected at most ${maxItems} entries`);
     for (const key of required) {
       if (!entries.some(([name]) => name === key)) refuse(path, `expected a field "${key}"`);
     }
     for (const [key, item] of entries) {
-      const expected = branch.items ?? own(branch.properties, key) ?? branch.additionalProperties;
-      if (expected) validate(item, expected, pointer(path, key));
+      const place = branch.items ?? own(branch.properties, key) ?? branch.additionalProperties;
+      if (place) validate(item, place, pointer(path, key));
     }
   }
 }

@@ -9,7 +9,7 @@ import { changedComparison } from '../tools/changed-dataset-arbitrary.js';
 import { validComparison } from '../tools/dataset-arbitrary.js';
 import { exists } from './json-pointer.js';
 
-const fitsPublished = new Ajv2020().compile(published);
+const fitsPublished = new Ajv2020({ keywords: ['patternErrorMessage'] }).compile(published);
 
 function refusalOf(data: unknown): unknown {
   try {

@@ -31,6 +31,8 @@ describe('markup', () => {
     ['`<b>`', [code('<b>')]],
     ['**a `b` c**', [strong('a `b` c')]],
     ['`C:\\dir\\`', [code('C:\\dir\\')]],
+    ['[a](b_(c))', [link('a', 'b_(c)')]],
+    ['[a]((b)c(d)) e)', [link('a', '(b)c(d)'), ' e)']],
     ['[a](javascript:alert)', [link('a', 'javascript:alert')]],
   ];
   for (const [text, inlines] of texts) {
@@ -112,7 +114,7 @@ test('nothing of a text is lost or repeated', () => {
 
 test('a text that never closes its markup is read in a moment', () => {
   const start = performance.now();
-  for (const piece of ['[', '`', '**', '[a](', '[a']) parseInline(piece.repeat(20_000));
+  for (const piece of ['[', '`', '**', '[a](', '[a](b(', '[a']) parseInline(piece.repeat(20_000));
   assert.ok(performance.now() - start < 2_000);
 });
 
