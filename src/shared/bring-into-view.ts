@@ -4,6 +4,11 @@ export function scrollToTarget(target: Element): void {
 
 let marked: HTMLElement | undefined;
 
+/** Takes the mark off what stands in a root, where something else stands then. */
+export function unmark(root: Node): void {
+  if (root.contains(marked ?? null)) marked?.removeAttribute('data-target');
+}
+
 /** Marks what a link has led to, until a link leads elsewhere. */
 export function bringIntoView(target: HTMLElement): void {
   marked?.removeAttribute('data-target');

@@ -16,12 +16,17 @@ export interface LinkHost extends HTMLElement {
   requestUpdate(): void;
 }
 
+/** Who writes in one of these is not taken away from it. */
+const FIELDS = 'input, textarea, select, [contenteditable]';
+
 /** The elements on the page, with the dataset that each shows. */
 const hosts = new Map<LinkHost, Comparison | undefined>();
 /** How many elements of a tag show a dataset. */
 const counts = new Map<string, number>();
 /** A reader who follows a link of a widget means this widget, even if another would answer first. */
 let preferred: Element | undefined;
+/** The one that the address has led into. */
+let speaker: Element | undefined;
 let lastHash: string | undefined;
 let listening: AbortController | undefined;
 
@@ -38,11 +43,13 @@ export function leave(host: LinkHost): void {
 }
 
 /** An element shows a dataset: links may lead to it now, and the address may mean it. */
-export function announce(host: LinkHost, comparison: Comparison, mayBeMeant: boolean): void {
+export function announce(host: LinkHost, comparison: Comparison): void {
   // Its parts are to know of each other when they are rendered, and not to be rendered twice.
   for (const each of [...(host.parts ?? []), host]) enlist(each, comparison);
-  const found = mayBeMeant && find(location.hash);
-  if (found && found.host === host) void reveal(found);
+  const found = find(location.hash);
+  if (found?.host !== host || document.activeElement?.matches(FIELDS)) return;
+  // The address is followed once, also where all is rendered anew; a tab may come after its row.
+  if (speakerOf(host) !== speaker || found.target.role !== newest?.role) void reveal(found);
 }
 
 /** Says which dataset an element shows, if any. */
@@ -54,12 +61,12 @@ export function enlist(host: LinkHost, comparison: Comparison | undefined): void
 }
 
 /**
- * The first of its kind and the last make a difference to elements that could link to it, which
- * those that are made of parts leave to the parts.
+ * The first of its kind and the last make a difference to elements that could link to it. One that
+ * is made of parts leaves both to them.
  */
 function count(host: LinkHost, change: 1 | -1): void {
   const comparison = hosts.get(host);
-  if (!comparison) return;
+  if (!comparison || host.parts) return;
   const { id } = comparison;
   const key = `${host.localName} ${id}`;
   const after = (counts.get(key) ?? 0) + change;
@@ -82,6 +89,14 @@ function startListening(): void {
   };
   addEventListener('hashchange', openCurrent, listening);
   addEventListener('popstate', openCurrent, listening);
+  // Not every engine tells of a link that leads to where the reader is already.
+  addEventListener(
+    'click',
+    ({ target }) => {
+      if (target instanceof Element && target.closest('a')?.href === location.href) openCurrent();
+    },
+    listening,
+  );
   lastHash = location.hash;
   // A router's pushState fires neither; its replaceState with the same fragment means nothing.
   (window as { navigation?: EventTarget }).navigation?.addEventListener(
@@ -97,6 +112,7 @@ function startListening(): void {
 export function open(hash: string, host?: LinkHost): void {
   if (host || hash !== lastHash) preferred = host && speakerOf(host);
   lastHash = hash;
+  speaker = undefined;
   hurryAll();
   const found = find(hash);
   if (found) void reveal(found);
@@ -143,6 +159,7 @@ let newest: HTMLElement | undefined;
 /** Opens what hides the target in the way in which find-in-page does it. */
 async function reveal({ host, target }: Found): Promise<void> {
   newest = target;
+  speaker = speakerOf(host);
   // What the element itself recalls comes first, so that the link has the last word.
   await host.updateComplete;
   const panel = target.getAttribute('aria-controls');

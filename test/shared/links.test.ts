@@ -186,28 +186,6 @@ describe('of several elements', () => {
   });
 });
 
-describe('a link that has been followed', () => {
-  it('is not followed again when the same comparison is set anew', async () => {
-    const element = await place('versus-comparison');
-    await goTo('drinks/taste');
-    const tab = reached();
-    expect(read(tab)).to.equal('Taste');
-    tabNamed(find(element, 'versus-criteria'), 'Plant').focus();
-    element.criterion = 'plant';
-    element.comparison = drinks();
-    await framesOf();
-    await framesOf();
-    expect(read(focused() ?? element)).to.equal('Plant');
-    expect(element.criterion).to.equal('plant');
-    element.comparison = drinks({ id: 'others' });
-    await framesOf();
-    element.comparison = drinks();
-    await framesOf();
-    await framesOf();
-    expect(element.criterion, 'another one has been there').to.equal('taste');
-  });
-});
-
 describe('a row that "Differences only" hides', () => {
   for (const fragment of ['drinks/hot', 'drinks/hot/tea', 'drinks/hot/tea/value']) {
     it(`is shown by #${fragment}`, async () => {

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Comparison } from '../../model/dataset.js';
+import { unmark } from '../bring-into-view.js';
 import { announce, enlist, join, leave, open, type LinkHost } from '../links.js';
 
 /** Lets links lead into an element: on load, when the address changes, and from within. */
@@ -26,8 +27,8 @@ export class LinkController implements ReactiveController {
     const announced = this.#announced;
     if (linkable === announced) return;
     this.#announced = linkable;
-    // The same comparison anew, as a framework sets it, is no reason to go to the target again.
-    if (linkable) announce(this.#host, linkable, linkable.id !== announced?.id);
+    if (announced && linkable?.id !== announced.id) unmark(this.#host.renderRoot);
+    if (linkable) announce(this.#host, linkable);
   }
 
   /** The dataset is gone: links lead nowhere, and parts that leave with it need not say so. */
