@@ -19,15 +19,22 @@ export function holdInPlace(control: Element): void {
   });
 }
 
-/** The window, unless the control stands in something of the page that scrolls by itself. */
+/**
+ * The window, unless the control stands in something of the page that scrolls by itself, or that
+ * does not move with the page. Scrolling of the body can be the window's own (CSS Overflow 3, 3.3).
+ */
 function findScroller(control: Element): Element | Window {
   const page = document.scrollingElement;
+  const scrolls = (node: Element) =>
+    node.scrollHeight > node.clientHeight && /auto|scroll/.test(getComputedStyle(node).overflowY);
+  const isWindow = (node: Element) =>
+    node === document.body && getComputedStyle(node.parentElement ?? node).overflowY === 'visible';
   const scroller = findUpwards(
     flatParent(control),
     (node) =>
       node === page ||
-      (node.scrollHeight > node.clientHeight &&
-        /auto|scroll/.test(getComputedStyle(node).overflowY)),
+      getComputedStyle(node).position === 'fixed' ||
+      (scrolls(node) && !isWindow(node)),
   );
   return scroller ?? window;
 }

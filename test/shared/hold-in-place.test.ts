@@ -149,4 +149,45 @@ describe('a control that is used stays where it is', () => {
     await expectToStay(taste, () => click(taste));
     expect(selectedIn(find(whole, 'versus-criteria'))).to.deep.equal(['Taste']);
   });
+
+  for (const [name, style] of [
+    ['a dialog', ''],
+    ['a panel that is fixed to the window', 'position: fixed; inset: auto 0 0'],
+  ] as const) {
+    it(`in ${name}, and the page behind it does not scroll`, async () => {
+      const page = await fixture(html`
+        <div>
+          <p style="block-size: 3000px">A long text behind.</p>
+          <dialog style=${style}>
+            <versus-criteria .comparison=${drinks()}></versus-criteria>
+          </dialog>
+        </div>
+      `);
+      const dialog = page.querySelector('dialog');
+      if (style) dialog?.show();
+      else dialog?.showModal();
+      await framesOf();
+      scrollTo(0, 300);
+      await framesOf();
+      tabNamed(page, 'Taste').click();
+      for (let frame = 0; frame < FRAMES; frame += 1) await framesOf();
+      expect(selectedIn(page)).to.deep.equal(['Taste']);
+      expect(scrollY).to.equal(300);
+      dialog?.close();
+    });
+  }
+
+  it('on a page whose body seems to scroll, and the window does', async () => {
+    const { documentElement: root, body } = document;
+    root.style.cssText = body.style.cssText = 'block-size: 100%';
+    body.style.overflowX = 'hidden';
+    try {
+      const { below } = await twoSynced();
+      const coffee = tabNamed(below, 'Coffee');
+      coffee.scrollIntoView({ block: 'center' });
+      await expectToStay(coffee, () => click(coffee));
+    } finally {
+      root.style.cssText = body.style.cssText = '';
+    }
+  });
 });
