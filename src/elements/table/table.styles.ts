@@ -22,7 +22,7 @@ export const tableStyles = css`
 
   .scroller {
     overflow: auto clip;
-    scroll-padding-inline-start: 40%;
+    scroll-padding-inline: 40% 5%;
   }
 
   /* What the row headers stand over must not shine through their soft edge. */

@@ -4,13 +4,18 @@ import { isServer } from '../is-server.js';
 
 type OverflowHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
+/** How much is seen of the tabs beside the selected one, in CSS pixels. */
+const NEIGHBOUR = 48;
+
 /** One for all elements, so that they are measured together. */
 const observer = isServer
   ? undefined
   : new ResizeObserver((entries) => {
       const scrollers = entries.map(({ target }) => target.closest<HTMLElement>('[data-scroller]'));
-      const writes = [...new Set(scrollers)].map((scroller) => scroller && measure(scroller));
-      for (const write of writes) write?.();
+      const writes = [...new Set(scrollers)].flatMap((scroller) =>
+        scroller ? [measure(scroller), showSelected(scroller)] : [],
+      );
+      for (const write of writes) write();
     });
 
 /**
@@ -34,10 +39,9 @@ export class OverflowController implements ReactiveController {
     for (const scroller of this.#host.renderRoot.querySelectorAll('[data-scroller]')) {
       const tab = scroller.querySelector('[aria-selected=true]');
       if (this.#scrollers.get(scroller) === tab) continue;
-      if (!this.#scrollers.has(scroller))
-        for (const part of partsOf(scroller)) observer?.observe(part);
+      if (this.#scrollers.has(scroller)) inNextFrame(() => showSelected(scroller));
+      else for (const part of partsOf(scroller)) observer?.observe(part);
       this.#scrollers.set(scroller, tab);
-      if (tab) inNextFrame(() => scrollWithin(scroller, tab));
     }
   }
 
@@ -56,11 +60,16 @@ export class OverflowController implements ReactiveController {
 /** A change of the content's size shows at the content alone. */
 const partsOf = (scroller: Element) => [scroller, ...scroller.children];
 
-/** Brings a tab into view, and never scrolls the page for it. */
-function scrollWithin(scroller: Element, tab: Element): () => void {
-  const visible = scroller.getBoundingClientRect();
-  const wanted = tab.getBoundingClientRect();
-  const left = Math.max(0, wanted.right - visible.right) || Math.min(0, wanted.left - visible.left);
+/**
+ * Brings the selected tab into view, clear of the soft edge and with a piece of its neighbour, which
+ * a mouse can click on then. It never scrolls the page for it.
+ */
+function showSelected(scroller: Element): () => void {
+  const room = scroller.getBoundingClientRect();
+  const tab = scroller.querySelector('[aria-selected=true]')?.getBoundingClientRect() ?? room;
+  const margin = Math.max(0, Math.min(NEIGHBOUR, (room.width - tab.width) / 2));
+  const left =
+    Math.max(0, tab.right + margin - room.right) || Math.min(0, tab.left - margin - room.left);
   return () => {
     if (left) scroller.scrollBy({ left, behavior: 'instant' });
   };
