@@ -9,6 +9,9 @@ export const evidenceStyles = css`
     font-size: 0.75em;
     text-align: start;
     vertical-align: 0.3em;
+    /* Copied with a number it would become a digit of it. */
+    -webkit-user-select: none;
+    user-select: none;
   }
 
   .claim:not(:hover) {

@@ -74,7 +74,6 @@ export function evidencePopover(
     popover
     role="dialog"
     tabindex="-1"
-    autofocus
     aria-label=${context.words.sources}
     @beforetoggle=${onToggle}
   >

@@ -7,6 +7,7 @@ import { coded, sources, TRICKY } from '../../tools/browser/code-samples.js';
 import { buttonCalled, buttonsCalled, nameOf } from '../../tools/browser/controls.js';
 import { click, drag, hover, press } from '../../tools/browser/page.js';
 import { findAll, framesOf, openPage } from '../../tools/browser/rendered.js';
+import { sourced } from '../../tools/browser/sourced-dataset.js';
 
 const samples = (): Promise<VersusCode> => place('versus-code', { comparison: coded });
 const statusesOf = (element: Element) =>
@@ -181,5 +182,21 @@ describe('code that is copied by hand', () => {
     await click(button);
     await waitUntil(() => statusesOf(element).includes('Copied'), 'not copied');
     expect(await pasted()).to.equal('pour(cup)');
+  });
+});
+
+describe('a value of the table that is copied by hand', () => {
+  it('is without the number of its source', async () => {
+    const table = await place('versus-table', { comparison: sourced });
+    const [cell] = findAll(table, 'tbody td');
+    const value = cell?.querySelector('bdi');
+    if (!cell || !value) throw new Error('There is no cell.');
+    expect(cell.textContent.trim()).not.to.equal(value.textContent);
+    const { left, top } = value.getBoundingClientRect();
+    const { right, bottom } = cell.getBoundingClientRect();
+    await drag({ x: left + 1, y: top + 4 }, { x: right - 4, y: bottom - 4 });
+    await nextFrame();
+    await press('Control', 'c');
+    expect((await pasted()).trim()).to.equal(value.textContent);
   });
 });

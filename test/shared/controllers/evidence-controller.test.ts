@@ -206,6 +206,79 @@ async function whenPlaced(popover: Element, mark: Element): Promise<string[]> {
 }
 
 describe('what a mark opens', () => {
+  it('closes when there is another comparison', async () => {
+    const table = await place();
+    await click(buttonCalled(table, CAMELLIA));
+    await expectCamellia(table);
+    table.comparison = { ...crowded, id: 'crowded' };
+    await framesOf();
+    expect(isOpen(table)).to.be.false;
+    expect(shownText(table)).to.equal('');
+    await expectAccessible(table);
+  });
+
+  it('follows its mark when the window becomes narrower', async () => {
+    await setViewport(1280);
+    const table = await place();
+    const mark = buttonCalled(table, COFFEA);
+    await click(mark);
+    await framesOf();
+    await setViewport(390);
+    expect(await whenPlaced(popoverOf(table), mark)).to.deep.equal([]);
+    expect(document.documentElement.scrollWidth).to.equal(390);
+  });
+
+  it('follows its mark when something of the page scrolls', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div style="block-size: 400px; inline-size: 250px; overflow: auto">
+        <p style="block-size: 200px">A text.</p>
+        <versus-table .comparison=${crowded}></versus-table>
+      </div>
+    `);
+    const table = page.querySelector('versus-table');
+    if (!table) throw new Error('The table is gone.');
+    await table.updateComplete;
+    await framesOf();
+    const [mark] = buttonsCalled(table, /: Row 1, Coffee/);
+    if (!mark) throw new Error('The mark is gone.');
+    mark.click();
+    expect(await whenPlaced(popoverOf(table), mark)).to.deep.equal([]);
+    page.scrollTop = 80;
+    expect(await whenPlaced(popoverOf(table), mark)).to.deep.equal([]);
+    const [scroller] = deepQuery(table, '[data-scroller]');
+    scroller?.scrollBy(50, 0);
+    expect(scroller?.scrollLeft).to.equal(50);
+    expect(await whenPlaced(popoverOf(table), mark)).to.deep.equal([]);
+  });
+
+  for (const zoom of ['1.5', '0.8']) {
+    it(`stands beside its mark where the page has a zoom of ${zoom}`, async () => {
+      await setViewport(1280, 900);
+      document.body.style.zoom = zoom;
+      try {
+        const table = await place();
+        const mark = buttonCalled(table, CAMELLIA);
+        mark.click();
+        const faults = await whenPlaced(popoverOf(table), mark);
+        // WebKit tells of no zoom.
+        if ('currentCSSZoom' in mark) expect(faults).to.deep.equal([]);
+        else expect(engine).to.equal('webkit');
+      } finally {
+        document.body.style.zoom = '';
+      }
+    });
+  }
+
+  it('takes the focus only then, so that no browser says anything on load', async () => {
+    const table = await place();
+    expect(deepQuery(table, '[autofocus]')).to.have.length(0);
+    await click(buttonCalled(table, CAMELLIA));
+    await framesOf();
+    expect(focused() === popoverOf(table), 'focused').to.be.true;
+    popoverOf(table).hidePopover();
+    expect(deepQuery(table, '[autofocus]')).to.have.length(0);
+  });
+
   for (const [width, height] of [
     [1280, 720],
     [320, 640],
