@@ -173,11 +173,13 @@ export abstract class VersusElement extends LitElement implements LinkHost {
 
   protected override willUpdate(_changed: PropertyValues): void {
     const { inherited } = this;
+    const comparison = this.context?.comparison;
     this.#state = inherited
       ? { status: 'ready', comparison: inherited.comparison }
       : this.#dataset.resolve();
     this.context = this.#state.status === 'ready' ? this.#toContext(this.#state) : undefined;
     if (!this.context) this.links.withdraw();
+    if (comparison && comparison !== this.context?.comparison) this.#evidence.close();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -185,7 +187,9 @@ export abstract class VersusElement extends LitElement implements LinkHost {
     const isOtherStatus = !this.#states.has(status);
     if (!this.hasUpdated) this.#clear();
     if (isOtherStatus) this.#keepHeight(status === 'loading');
+    const focused = this.shadowRoot?.activeElement;
     super.update(changed);
+    if (focused && !focused.isConnected) this.#takeFocus();
     if (!isOtherStatus) return;
     this.#states.clear();
     this.#states.add(status);
@@ -274,6 +278,13 @@ export abstract class VersusElement extends LitElement implements LinkHost {
   #keepHeight(isLoading: boolean): void {
     const root = this.renderRoot.querySelector<HTMLElement>('.root');
     if (root) root.style.minBlockSize = isLoading ? `${root.clientHeight}px` : '';
+  }
+
+  /** What had the focus has gone: the reader goes on from here, not from the top of the page. */
+  #takeFocus(): void {
+    const root = this.renderRoot.querySelector<HTMLElement>('.root');
+    root?.setAttribute('tabindex', '-1');
+    root?.focus({ preventScroll: true });
   }
 
   async #report(state: DatasetState): Promise<void> {

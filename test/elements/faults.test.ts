@@ -212,6 +212,20 @@ describe('Try again', () => {
     buttonNamed(element, 'Try again').focus();
     await press('Enter');
     await untilReady(element);
+    expect(document.activeElement === element, 'the reader is still here').to.be.true;
+    await expectAccessible(element);
+  });
+
+  it('leaves the reader at the message when it fails again', async () => {
+    const element = await comparisonFrom(faultUrl('500'));
+    await untilFailed(element);
+    buttonNamed(element, 'Try again').focus();
+    await press('Enter');
+    await waitUntil(() => heard.errors.length === 2);
+    await aWhile();
+    await press('Tab');
+    const { activeElement } = element.shadowRoot ?? document;
+    expect(activeElement?.textContent.trim()).to.equal('Try again');
   });
 
   it('fails again, and says so again, while the server is not well', async () => {

@@ -234,6 +234,36 @@ describe('the colours', () => {
     await expectAccessible(element);
   });
 
+  for (const [name, text, ground] of [
+    ['a dark picture', '#eee', 'linear-gradient(#111, #223)'],
+    ['a light picture', '#222', 'linear-gradient(#fee, #eef)'],
+  ] as const) {
+    it(`are readable on ${name}, what sticks included`, async () => {
+      document.documentElement.style.cssText = `color: ${text}; background: ${ground}`;
+      const element = await show();
+      const sticky = find(element, 'tbody th');
+      const isReadable = () =>
+        contrast(styleOf(sticky).color, styleOf(sticky).backgroundColor) >= 4.5;
+      await waitUntil(isReadable, 'what sticks is hard to read');
+      expect(toColour(styleOf(sticky).backgroundColor)[3], 'opaque').to.equal(255);
+    });
+  }
+
+  it('of what sticks are those of all grounds that shine through each other', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <div><versus-comparison></versus-comparison></div>
+      </div>`,
+    );
+    box.style.cssText = 'color: #eee; background: #112233';
+    const card = box.firstElementChild as HTMLElement;
+    card.style.background = 'rgb(255 255 255 / 0.08)';
+    await untilShown();
+    await untilGroundIs(find(box, 'versus-comparison'), 'rgb(17, 34, 51)');
+    const { backgroundImage } = styleOf(find(box, 'tbody th'));
+    expect(backgroundImage).to.match(/^linear-gradient\(rgba\(255, 255, 255, 0.08\)/);
+  });
+
   for (const [theme, scheme] of [
     ['light', 'dark'],
     ['dark', 'light'],

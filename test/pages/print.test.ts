@@ -144,6 +144,15 @@ describe('for paper', () => {
     expect(all('button:not(.claim), .tablist').filter(isShown)).to.deep.equal([]);
   });
 
+  it('what a mark has opened is not over the text', () => {
+    const mark = find(find(widget, 'versus-table'), '.claim');
+    mark.click();
+    const popover = find(find(widget, 'versus-table'), '[popover]');
+    expect(popover.matches(':popover-open')).to.be.true;
+    expect(isShown(popover)).to.be.false;
+    popover.hidePopover();
+  });
+
   it('text is black on white, also where the page is dark', async () => {
     document.documentElement.style.colorScheme = 'dark';
     await framesOf();

@@ -62,6 +62,7 @@ export const codeStyles = css`
   }
 
   [part='copy'] {
+    flex: none;
     padding-inline: 0.5em;
   }
 

@@ -39,7 +39,7 @@ import { comparisonStyles } from './comparison.styles.js';
  * @cssproperty --versus-code-font - The font of code.
  * @cssproperty --versus-radius - How round corners are. Default: 0.375rem.
  * @cssproperty --versus-space - The unit of space. Default: 1rem.
- * @cssproperty --versus-sticky-top - How far below the top of the window the header row stays. Default: 0.
+ * @cssproperty --versus-sticky-top - How far below the top of the window the header row stays, with its unit. Default: 0px.
  * @cssproperty --versus-code-comment - Comments in code.
  * @cssproperty --versus-code-string - Strings in code.
  * @cssproperty --versus-code-keyword - Keywords in code.

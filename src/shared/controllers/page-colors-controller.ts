@@ -44,7 +44,7 @@ export class PageColorsController implements ReactiveController {
       if (!root || !this.#probe) return undefined;
       // The style sheet turns the text's lightness, as 0 or 1, into the probe's caret.
       const [, isDark = '0'] = /^oklch\((\d)/.exec(getComputedStyle(this.#probe).caretColor) ?? [];
-      const page = findBackground(root);
+      const page = findGround(root, isDark === '1');
       // Written anew, even the same values would make the browser style all of the widget again.
       if (`${isDark} ${page}` === this.#written) return undefined;
       this.#written = `${isDark} ${page}`;
@@ -56,9 +56,19 @@ export class PageColorsController implements ReactiveController {
   };
 }
 
-/** The nearest background that isn't fully transparent; the canvas, where the page has none. */
-function findBackground(element: Element): string {
-  const backgroundOf = (node: Element) => getComputedStyle(node).backgroundColor;
-  const painted = findUpwards(element, (node) => !/^rgba.*, 0\)$|\/ 0\)$/.test(backgroundOf(node)));
-  return painted ? backgroundOf(painted) : 'Canvas';
+/**
+ * What is painted behind an element, as a `background`: one colour over the other, down to one that
+ * is opaque. Where there is none, and maybe a picture, it is one that the text can be read on.
+ */
+function findGround(element: Element, isDark: boolean): string {
+  const layers: string[] = [];
+  const painted = findUpwards(element, (node) => {
+    const { backgroundColor } = getComputedStyle(node);
+    if (!/^rgba|\//.test(backgroundColor)) return Boolean(layers.push(backgroundColor));
+    if (!/[ /] ?0\)$/.test(backgroundColor))
+      layers.push(`linear-gradient(${backgroundColor}, ${backgroundColor})`);
+    return false;
+  });
+  if (!painted) layers.push(isDark ? 'light-dark(#222, Canvas)' : 'Canvas');
+  return layers.join();
 }

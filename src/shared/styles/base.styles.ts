@@ -194,6 +194,9 @@ export const baseStyles = css`
 
   .visually-hidden {
     position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    white-space: nowrap;
     clip-path: inset(50%);
   }
 
@@ -211,6 +214,7 @@ export const baseStyles = css`
     }
 
     button,
+    .evidence,
     [role='status'],
     .root .tablist {
       display: none;

@@ -12,7 +12,7 @@ import {
   tabsIn,
 } from '../../tools/browser/choices.js';
 import { coded } from '../../tools/browser/code-samples.js';
-import { click, press } from '../../tools/browser/page.js';
+import { click, press, setViewport } from '../../tools/browser/page.js';
 import { rolesOf } from '../../tools/browser/roles.js';
 import { findAll, framesOf } from '../../tools/browser/rendered.js';
 
@@ -161,6 +161,24 @@ describe('a side of a sample', () => {
     } finally {
       document.documentElement.removeAttribute('dir');
     }
+  });
+
+  it('of a file with a long path has a button that is whole', async () => {
+    await setViewport(320);
+    const name = 'src/main/java/com/example/demo/customer/CustomerRepository.java';
+    const files = [{ name, language: 'java', code: 'interface CustomerRepository {}' }];
+    const [sample] = coded.samples ?? [];
+    if (!sample) throw new Error('There is no sample.');
+    const element = await place('versus-code', {
+      comparison: { ...coded, samples: [{ ...sample, code: { tea: { files } } }] },
+    });
+    const [button] = shown(element, '[part=copy]');
+    if (!button) throw new Error('There is no button.');
+    const range = document.createRange();
+    range.selectNodeContents(button);
+    expect(range.getClientRects(), 'one line').to.have.length(1);
+    expect(document.documentElement.scrollWidth).to.equal(320);
+    await expectAccessible(element);
   });
 
   it('that is wider than the window is a named group that the arrow keys scroll', async () => {

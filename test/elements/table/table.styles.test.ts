@@ -66,6 +66,15 @@ describe('at 320 px', () => {
     expect(scrollX).to.equal(0);
   });
 
+  it('a title without a space makes nothing wider', async () => {
+    await setViewport(320);
+    const title = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+    const comparison = { ...wideComparison(), title };
+    await fixture(html`<versus-comparison .comparison=${comparison}></versus-comparison>`);
+    await measured();
+    expect(document.documentElement.scrollWidth).to.equal(320);
+  });
+
   it('the row headers take at most two fifths of the width', async () => {
     await setViewport(320);
     const long = row('A criterion with quite a long name and anticonstitutionally', 'A', 'B');
