@@ -16,9 +16,6 @@ export interface LinkHost extends HTMLElement {
   requestUpdate(): void;
 }
 
-/** Who writes in one of these is not taken away from it. */
-const FIELDS = 'input, textarea, select, [contenteditable]';
-
 /** The elements on the page, with the dataset that each shows. */
 const hosts = new Map<LinkHost, Comparison | undefined>();
 /** How many elements of a tag show a dataset. */
@@ -47,10 +44,15 @@ export function announce(host: LinkHost, comparison: Comparison): void {
   // Its parts are to know of each other when they are rendered, and not to be rendered twice.
   for (const each of [...(host.parts ?? []), host]) enlist(each, comparison);
   const found = find(location.hash);
-  if (found?.host !== host || document.activeElement?.matches(FIELDS)) return;
+  if (found?.host !== host || isReaderWriting()) return;
   // The address is followed once, also where all is rendered anew; a tab may come after its row.
   if (speakerOf(host) !== speaker || found.target.role !== newest?.role) void reveal(found);
 }
+
+/** A page's autofocus is not the reader's. */
+const isReaderWriting = (): boolean | undefined =>
+  navigator.userActivation.hasBeenActive &&
+  document.activeElement?.matches('input, textarea, select, [contenteditable]');
 
 /** Says which dataset an element shows, if any. */
 export function enlist(host: LinkHost, comparison: Comparison | undefined): void {

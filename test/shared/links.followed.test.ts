@@ -3,6 +3,7 @@ import type { VersusComparison } from 'versus-elements';
 import 'versus-elements';
 import { expectAccessible } from '../tools/browser/accessible.js';
 import { drinks, focused, place, read, tabNamed } from '../tools/browser/choices.js';
+import { click } from '../tools/browser/page.js';
 import { find, findAll, framesOf } from '../tools/browser/rendered.js';
 
 const ADDRESS = location.pathname + location.search;
@@ -73,7 +74,7 @@ describe('a link that has been followed is not followed again', () => {
 describe('a link on load', () => {
   it('takes nobody away from what they write', async () => {
     const field = await fixture<HTMLElement>(html`<input aria-label="Comment" />`);
-    field.focus();
+    await click(field);
     history.replaceState(null, '', `${ADDRESS}#drinks/taste`);
     const element = await place('versus-comparison');
     await settled();

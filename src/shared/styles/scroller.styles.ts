@@ -5,7 +5,13 @@ export const scrollerStyles = css`
   @media screen {
     [data-more] {
       --_side: 90deg;
-      mask: linear-gradient(var(--_side), var(--_start, #000), #000 5% 95%, var(--_end, #000));
+      --_fade: min(5%, 2rem);
+      mask: linear-gradient(
+        var(--_side),
+        var(--_start, #000),
+        #000 var(--_fade) calc(100% - var(--_fade)),
+        var(--_end, #000)
+      );
     }
 
     [data-more]:dir(rtl) {
