@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { runInWindow } from './firefox-window.js';
 
-const TIMEOUT = 5_000;
+/** On a busy machine Firefox takes seconds to begin with it. */
+const TIMEOUT = 15_000;
 const PAUSE = 20;
 
 /**
