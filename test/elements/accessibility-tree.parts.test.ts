@@ -16,7 +16,7 @@ describe('what a screen reader is given', () => {
     const element = await showDrinks();
     await press(part(element, 'versus-table', '[aria-pressed]'));
     await expectTree(
-      part(element, 'versus-table', '.root'),
+      find(element, 'versus-table'),
       `
       status
         text "2 of 3 rows shown"

@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { runInWindow } from './firefox-window.js';
 
-/** On a busy machine Firefox takes seconds to begin with it. */
-const TIMEOUT = 15_000;
+const TIMEOUT = 5_000;
 const PAUSE = 20;
 
 /**
  * What Firefox gives to a screen reader of the element with that class and of all below it: role
  * and name, one node a line. The window hears of a page's changes later, but in their order: what
- * was on the page before the class was set is there once the class is.
+ * was on the page before the class was set is there once the class is. A plain element that holds
+ * nothing but blocks has no node there.
  */
 export function readRoles(page: Page, className: string): Promise<string> {
   return runInWindow(
