@@ -1,5 +1,6 @@
 import 'versus-elements';
 import { showDrinks } from '../tools/browser/drinks.js';
+import { treeOfTable } from '../tools/browser/drinks-tree.js';
 import { find, framesOf } from '../tools/browser/rendered.js';
 import { expectTree } from '../tools/browser/roles.js';
 
@@ -21,35 +22,7 @@ describe('what a screen reader is given', () => {
       status
         text "2 of 3 rows shown"
       button "Differences only" pressed=true
-      table "Tea vs Coffee"
-        caption
-          text "Tea vs Coffee"
-        rowgroup
-          row
-            cell
-            columnheader "Tea"
-            columnheader "Coffee"
-        row
-          rowheader "Caffeine"
-            link "Caffeine"
-          cell "40 mg Sources 1: Caffeine, Tea"
-            text "40 mg"
-            button "Sources 1: Caffeine, Tea" expanded=false
-              text "1"
-          cell "95 No source: Caffeine, Coffee"
-            text "95"
-            button "No source: Caffeine, Coffee" expanded=false
-              text "No source"
-        row
-          rowheader "With milk"
-          cell "No No source: With milk, Tea"
-            text "No"
-            button "No source: With milk, Tea" expanded=false
-              text "No source"
-          cell "No data #: With milk, Coffee"
-            text "No data"
-            button "#: With milk, Coffee" expanded=false
-              text "#"
+${treeOfTable('caffeine', 'milk')}
       group
         DisclosureTriangle "Sources" expanded=false`,
     );

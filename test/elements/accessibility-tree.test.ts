@@ -2,6 +2,7 @@ import { aTimeout } from '@open-wc/testing';
 import type { Comparison } from 'versus-elements';
 import 'versus-elements';
 import { drinks, showDrinks } from '../tools/browser/drinks.js';
+import { treeOfTable } from '../tools/browser/drinks-tree.js';
 import { hear } from '../tools/browser/heard.js';
 import { framesOf } from '../tools/browser/rendered.js';
 import { expectTree } from '../tools/browser/roles.js';
@@ -19,45 +20,7 @@ describe('what a screen reader is given', () => {
         text "Which one?"
       status
       button "Differences only" pressed=false
-      table "Tea vs Coffee"
-        caption
-          text "Tea vs Coffee"
-        rowgroup
-          row
-            cell
-            columnheader "Tea"
-            columnheader "Coffee"
-        row
-          rowheader "Caffeine"
-            link "Caffeine"
-          cell "40 mg Sources 1: Caffeine, Tea"
-            text "40 mg"
-            button "Sources 1: Caffeine, Tea" expanded=false
-              text "1"
-          cell "95 No source: Caffeine, Coffee"
-            text "95"
-            button "No source: Caffeine, Coffee" expanded=false
-              text "No source"
-        row
-          rowheader "Hot"
-          cell "Yes No source: Hot, Tea"
-            text "Yes"
-            button "No source: Hot, Tea" expanded=false
-              text "No source"
-          cell "Yes No source: Hot, Coffee"
-            text "Yes"
-            button "No source: Hot, Coffee" expanded=false
-              text "No source"
-        row
-          rowheader "With milk"
-          cell "No No source: With milk, Tea"
-            text "No"
-            button "No source: With milk, Tea" expanded=false
-              text "No source"
-          cell "No data #: With milk, Coffee"
-            text "No data"
-            button "#: With milk, Coffee" expanded=false
-              text "#"
+${treeOfTable('caffeine', 'hot', 'milk')}
       group
         DisclosureTriangle "Sources" expanded=false
       heading "Tea" level=3

@@ -190,6 +190,14 @@ describe('what a page is told', () => {
 });
 
 describe('Try again', () => {
+  async function retryByKeyboard(src: string): Promise<VersusComparison> {
+    const element = await comparisonFrom(src);
+    await untilFailed(element);
+    buttonNamed(element, 'Try again').focus();
+    await press('Enter');
+    return element;
+  }
+
   it('shows the comparison once the server is well again', async () => {
     const url = faultUrl('fails-once');
     const element = await comparisonFrom(url);
@@ -207,20 +215,14 @@ describe('Try again', () => {
   });
 
   it('is pressed by keyboard as well', async () => {
-    const element = await comparisonFrom(faultUrl('fails-once'));
-    await untilFailed(element);
-    buttonNamed(element, 'Try again').focus();
-    await press('Enter');
+    const element = await retryByKeyboard(faultUrl('fails-once'));
     await untilReady(element);
     expect(document.activeElement === element, 'the reader is still here').to.be.true;
     await expectAccessible(element);
   });
 
   it('leaves the reader at the message when it fails again', async () => {
-    const element = await comparisonFrom(faultUrl('500'));
-    await untilFailed(element);
-    buttonNamed(element, 'Try again').focus();
-    await press('Enter');
+    const element = await retryByKeyboard(faultUrl('500'));
     await waitUntil(() => heard.errors.length === 2);
     await aWhile();
     await press('Tab');

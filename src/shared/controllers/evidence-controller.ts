@@ -133,6 +133,8 @@ function placeBeside(mark: Element, popover: HTMLElement): void {
   const x = Math.max(GAP, Math.min(middle, clientWidth - width - GAP)) + scrollX;
   const y = isBelow ? bottom + GAP + scrollY : clientHeight - top + GAP - scrollY;
   // Its own lengths count by its zoom, those of the window do not.
-  style.inset = `${isBelow ? '' : 'auto auto '}${y / zoom}px ${isBelow ? 'auto auto ' : ''}${x / zoom}px`;
+  style.inset = isBelow
+    ? `${y / zoom}px auto auto ${x / zoom}px`
+    : `auto auto ${y / zoom}px ${x / zoom}px`;
   style.maxBlockSize = `${((isBelow ? below : top) - 2 * GAP) / zoom}px`;
 }
