@@ -33,8 +33,10 @@ const FOLDER = 'screenshots';
 const HEIGHT = 900;
 /** In pixels: what the browser can take a picture of. Of a longer page it is the beginning. */
 const TALLEST = 16_000;
-/** In milliseconds: colours of code are painted when the browser is idle. */
+/** In milliseconds. */
 const SETTLE = 700;
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, SETTLE));
 
 async function emulate(page: Page, { width, features = [], type }: Mode): Promise<void> {
   await page.setViewport({ width, height: HEIGHT });
@@ -59,13 +61,16 @@ try {
       const page = await browser.newPage();
       await emulate(page, mode);
       await page.goto(new URL(`demo/${name}.html`, origin).href);
-      await new Promise((resolve) => setTimeout(resolve, SETTLE));
+      await settled();
       const path = join(FOLDER, `${name}-${mode.name}.png`);
       const [width = 0, height = 0] = await page.evaluate(() => {
         const { scrollWidth, scrollHeight } = document.documentElement;
         return [scrollWidth, scrollHeight];
       });
       const clip = { x: 0, y: 0, width, height: Math.min(height, TALLEST) };
+      // Code that is far from the window has no colours yet.
+      await page.setViewport({ width: mode.width, height: clip.height });
+      await settled();
       await page.screenshot({ path, clip });
       await page.close();
       print(path);
