@@ -4,14 +4,15 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
 
-/** Imports run one way: elements -> shared -> model. */
+/** Imports run one way: elements -> capabilities -> what knows no DOM. */
 function noImports(...patterns) {
   return { 'no-restricted-imports': ['error', { patterns }] };
 }
 
-const elements = { regex: '(^|/)elements/', message: 'Imports run elements -> shared -> model.' };
-const shared = { regex: '(^|/)shared/', message: 'Imports run elements -> shared -> model.' };
-const rendering = { regex: '^(lit|lit-html|@lit)($|/)', message: 'The model renders nothing.' };
+const elements = {
+  regex: '(^|/)elements/',
+  message: 'Imports run one way: elements, then capabilities, then what knows no DOM.',
+};
 const unsafeDirectives = {
   regex: '^lit.*/(unsafe-html|unsafe-svg|unsafe-mathml|style-map)',
   message: 'Text of a dataset is never markup, and a strict policy forbids inline styles.',
@@ -89,13 +90,10 @@ export default defineConfig(
       'wc/guard-super-call': 'off',
     },
   },
-  { files: ['src/shared/**/*.ts'], rules: noImports(elements, unsafeDirectives) },
   {
-    files: ['src/model/**/*.ts'],
-    rules: {
-      ...noImports(elements, shared, rendering),
-      'no-restricted-globals': ['error', 'window', 'document', 'customElements', 'HTMLElement'],
-    },
+    files: ['src/*/**/*.ts'],
+    ignores: ['src/elements/**'],
+    rules: noImports(elements, unsafeDirectives),
   },
   {
     files: ['test/**/*.ts'],
@@ -116,7 +114,8 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/{elements,shared,pages}/**/*.ts'],
+    files: ['test/**/*.test.ts'],
+    ignores: ['test/**/*.node.test.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
@@ -133,7 +132,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/tools/**/*.ts', 'test/bench/**/*.ts', 'test/samples/**/*.ts', 'data/*.ts'],
+    files: ['test/tools/**/*.ts', 'test/bench/**/*.ts', 'test/samples/**/*.ts', 'build/*.ts'],
     rules: { 'no-console': 'off' },
   },
 );

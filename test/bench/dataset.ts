@@ -1,4 +1,4 @@
-import type { Comparison, Value } from '../../src/model/dataset.js';
+import type { Comparison, Value } from '../../src/dataset/types.js';
 
 const ALTERNATIVES = 6;
 const nouns =

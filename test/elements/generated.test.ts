@@ -2,7 +2,7 @@ import { expect, fixture, fixtureCleanup, html, nextFrame } from '@open-wc/testi
 import fc from 'fast-check';
 import type { Comparison, VersusComparison } from 'versus-elements';
 import 'versus-elements';
-import { exists } from '../model/json-pointer.js';
+import { exists } from '../dataset/json-pointer.js';
 import { deepElements } from '../tools/browser/deep.js';
 import { hear } from '../tools/browser/heard.js';
 import { changedComparison } from '../tools/changed-dataset-arbitrary.js';

@@ -1,4 +1,4 @@
-import type { Comparison, SampleFile } from '../../src/model/dataset.js';
+import type { Comparison, SampleFile } from '../../src/dataset/types.js';
 import { sidesOf, type Side } from './datasets.js';
 import { textOf } from './digest.js';
 import { servers, type RunPlan } from './manifest.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SampleFile } from '../../src/model/dataset.js';
+import type { SampleFile } from '../../src/dataset/types.js';
 
 /** The code of a file as the reader copies it. */
 export function textOf({ code }: SampleFile): string {

@@ -1,7 +1,7 @@
 import { access, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { SampleFile } from '../../src/model/dataset.js';
+import type { SampleFile } from '../../src/dataset/types.js';
 import { textOf } from './digest.js';
 import { packages } from './manifest.js';
 

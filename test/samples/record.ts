@@ -1,4 +1,4 @@
-import type { SampleRun, SampleSide } from '../../src/model/dataset.js';
+import type { SampleRun, SampleSide } from '../../src/dataset/types.js';
 import { digestOf } from './digest.js';
 
 /** What a run saw of one side, as of today. */

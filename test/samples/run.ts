@@ -9,7 +9,7 @@
  * environment each, and VERSUS_JAVA_CLASSPATH the jars; what is missing is said, with the commands.
  */
 import { availableParallelism } from 'node:os';
-import type { Comparison } from '../../src/model/dataset.js';
+import type { Comparison } from '../../src/dataset/types.js';
 import { check, type CheckResult } from './check.js';
 import { BUNDLED, readDatasets, sidesOf, writeSamples, type Side } from './datasets.js';
 import {

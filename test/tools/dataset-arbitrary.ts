@@ -9,7 +9,7 @@ import type {
   SampleSide,
   Source,
   Value,
-} from '../../src/model/dataset.js';
+} from '../../src/dataset/types.js';
 
 /** Ids as any other, although every object seems to have an entry of this name. */
 export const inherited = ['constructor', 'toString', 'hasOwnProperty', 'valueOf', 'isPrototypeOf'];

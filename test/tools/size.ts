@@ -24,7 +24,7 @@ const withoutDataset: Plugin = {
   enforce: 'pre',
   load: (id) => (/\/data\/[^/]+\.json$/.test(id) ? '{}' : undefined),
   transform: (_code, id) =>
-    id.endsWith('/model/formatted.ts') ? 'export const formatted = {};' : undefined,
+    id.endsWith('/localization/formatted.ts') ? 'export const formatted = {};' : undefined,
 };
 
 async function buildModule(plugins: Plugin[] = []): Promise<BuiltModule> {

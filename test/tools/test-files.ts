@@ -1,14 +1,15 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-const folders = {
-  forNode: ['test/model'],
+export interface TestFiles {
+  /** They end in `.node.test.ts`. */
+  readonly forNode: string[];
   /** In Node, too: what they test is the built module. */
-  forPackage: ['test/package'],
-  forBrowsers: ['test/shared', 'test/elements', 'test/pages'],
-};
+  readonly forPackage: string[];
+  readonly forBrowsers: string[];
+}
 
-export type TestFiles = Readonly<Record<keyof typeof folders, string[]>>;
+const FOLDER = 'test';
 
 /** `*` is any part of a name, `**` any folders; a path without them also stands for a part of it. */
 function toExpression(pattern: string): RegExp {
@@ -19,24 +20,24 @@ function toExpression(pattern: string): RegExp {
   return new RegExp(pattern.includes('*') ? `^${source}$` : source);
 }
 
-function listTests(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+function listTests(): string[] {
+  return readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => join(folder, file).split(sep).join('/'))
+    .map((file) => join(FOLDER, file).split(sep).join('/'))
     .sort();
 }
 
 /** The test files whose path matches one of the patterns, or all. */
 export function findTests(patterns: readonly string[]): TestFiles {
   const expressions = patterns.map((pattern) => toExpression(pattern.replace(/^\.\//, '')));
-  const select = (names: readonly string[]): string[] =>
-    names
-      .flatMap(listTests)
-      .filter((file) => expressions.length === 0 || expressions.some((test) => test.test(file)));
+  const files = listTests().filter(
+    (file) => expressions.length === 0 || expressions.some((test) => test.test(file)),
+  );
+  const isForNode = (file: string): boolean => file.endsWith('.node.test.ts');
+  const isForPackage = (file: string): boolean => file.startsWith(`${FOLDER}/package/`);
   return {
-    forNode: select(folders.forNode),
-    forPackage: select(folders.forPackage),
-    forBrowsers: select(folders.forBrowsers),
+    forNode: files.filter((file) => isForNode(file) && !isForPackage(file)),
+    forPackage: files.filter(isForPackage),
+    forBrowsers: files.filter((file) => !isForNode(file)),
   };
 }

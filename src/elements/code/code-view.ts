@@ -1,14 +1,14 @@
 import { html, noChange, type TemplateResult } from 'lit';
-import type { Alternative, Sample, SampleFile, SampleRun } from '../../model/dataset.js';
-import { formatDate } from '../../model/format.js';
-import { own } from '../../model/own.js';
-import { fill } from '../../model/words.js';
-import type { Context } from '../../shared/context.js';
-import type { CopyController } from '../../shared/controllers/copy-controller.js';
-import { isServer } from '../../shared/is-server.js';
-import { heading } from '../../shared/views/heading.js';
-import { tabs, type TabsOptions } from '../../shared/views/tabs.js';
-import { paragraphs, phrase } from '../../shared/views/text.js';
+import type { Alternative, Sample, SampleFile, SampleRun } from '../../dataset/types.js';
+import { formatDate } from '../../localization/format.js';
+import { own } from '../../dataset/own.js';
+import { fill } from '../../localization/words.js';
+import type { Context } from '../context.js';
+import type { CopyController } from './copy-controller.js';
+import { isServer } from '../../page/is-server.js';
+import { heading } from '../../text/heading-view.js';
+import { tabs, type TabsOptions } from '../../tabs/tabs-view.js';
+import { paragraphs, phrase } from '../../text/text-view.js';
 
 /** Not on a page that came without https. */
 const hasClipboard = !isServer && 'clipboard' in navigator;

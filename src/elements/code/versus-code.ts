@@ -1,10 +1,10 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { Context } from '../../shared/context.js';
-import { ChoiceController } from '../../shared/controllers/choice-controller.js';
-import { CopyController } from '../../shared/controllers/copy-controller.js';
-import { HighlightController } from '../../shared/controllers/highlight-controller.js';
-import { OverflowController } from '../../shared/controllers/overflow-controller.js';
-import { SyncController } from '../../shared/controllers/sync-controller.js';
+import type { Context } from '../context.js';
+import { ChoiceController } from '../../tabs/choice-controller.js';
+import { CopyController } from './copy-controller.js';
+import { HighlightController } from './highlight-controller.js';
+import { OverflowController } from '../../page/overflow-controller.js';
+import { SyncController } from '../../tabs/sync-controller.js';
 import { VersusElement } from '../versus-element.js';
 import { codeView } from './code-view.js';
 import { codeStyles } from './code.styles.js';

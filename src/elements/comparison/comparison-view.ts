@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Verdict } from '../../model/dataset.js';
-import { formatDate } from '../../model/format.js';
-import { own } from '../../model/own.js';
-import { fill } from '../../model/words.js';
-import type { Context } from '../../shared/context.js';
-import type { VersusChangedEvent } from '../../shared/events.js';
-import { heading } from '../../shared/views/heading.js';
-import { inlineText, paragraphs, phrase } from '../../shared/views/text.js';
+import type { Verdict } from '../../dataset/types.js';
+import { formatDate } from '../../localization/format.js';
+import { own } from '../../dataset/own.js';
+import { fill } from '../../localization/words.js';
+import type { Context } from '../context.js';
+import type { VersusChangedEvent } from '../../tabs/choice-events.js';
+import { heading } from '../../text/heading-view.js';
+import { inlineText, paragraphs, phrase } from '../../text/text-view.js';
 import { overviewView } from './overview-view.js';
 
 export interface ComparisonOptions {

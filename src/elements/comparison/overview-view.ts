@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Alternative, DetailedClaim } from '../../model/dataset.js';
-import { featuresOf } from '../../model/evidence.js';
-import { toPlainText } from '../../model/text.js';
-import { toDetailedClaim } from '../../model/value.js';
-import type { Context } from '../../shared/context.js';
-import { claimMark, sourceList } from '../../shared/views/evidence.js';
-import { heading } from '../../shared/views/heading.js';
-import { inlineText, link, paragraphs } from '../../shared/views/text.js';
+import type { Alternative, DetailedClaim } from '../../dataset/types.js';
+import { featuresOf } from '../../evidence/model.js';
+import { toPlainText } from '../../text/markup.js';
+import { toDetailedClaim } from '../../dataset/values.js';
+import type { Context } from '../context.js';
+import { claimMark, sourceList } from '../../evidence/mark-view.js';
+import { heading } from '../../text/heading-view.js';
+import { inlineText, link, paragraphs } from '../../text/text-view.js';
 
 /** What each alternative is, offers, and has for it. */
 export function overviewView(context: Context): TemplateResult | undefined {

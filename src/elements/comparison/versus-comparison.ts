@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { Context } from '../../shared/context.js';
-import type { VersusChangedEvent } from '../../shared/events.js';
+import type { Context } from '../context.js';
+import type { VersusChangedEvent } from '../../tabs/choice-events.js';
 import { VersusElement } from '../versus-element.js';
 import { comparisonView } from './comparison-view.js';
 import { comparisonStyles } from './comparison.styles.js';

@@ -1,15 +1,15 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
-import type { Alternative, Criterion } from '../../model/dataset.js';
-import { detailsOf } from '../../model/evidence.js';
-import { formatFragment } from '../../model/fragment.js';
-import { own } from '../../model/own.js';
-import { toPlainText } from '../../model/text.js';
-import { toDetailedClaim } from '../../model/value.js';
-import type { Context } from '../../shared/context.js';
-import { claimMark, sourceList } from '../../shared/views/evidence.js';
-import { heading } from '../../shared/views/heading.js';
-import { tabs, type TabsOptions } from '../../shared/views/tabs.js';
-import { paragraphs } from '../../shared/views/text.js';
+import type { Alternative, Criterion } from '../../dataset/types.js';
+import { detailsOf } from '../../evidence/model.js';
+import { formatFragment } from '../../links/fragment.js';
+import { own } from '../../dataset/own.js';
+import { toPlainText } from '../../text/markup.js';
+import { toDetailedClaim } from '../../dataset/values.js';
+import type { Context } from '../context.js';
+import { claimMark, sourceList } from '../../evidence/mark-view.js';
+import { heading } from '../../text/heading-view.js';
+import { tabs, type TabsOptions } from '../../tabs/tabs-view.js';
+import { paragraphs } from '../../text/text-view.js';
 
 export interface CriteriaOptions extends Pick<TabsOptions, 'selected' | 'onSelect' | 'onReveal'> {
   /** The criteria with details, in their order. */

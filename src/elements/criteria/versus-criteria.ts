@@ -1,8 +1,8 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { Context } from '../../shared/context.js';
-import { ChoiceController } from '../../shared/controllers/choice-controller.js';
-import { OverflowController } from '../../shared/controllers/overflow-controller.js';
-import { isOnPage } from '../../shared/links.js';
+import type { Context } from '../context.js';
+import { ChoiceController } from '../../tabs/choice-controller.js';
+import { OverflowController } from '../../page/overflow-controller.js';
+import { isOnPage } from '../../links/link-registry.js';
 import { VersusElement } from '../versus-element.js';
 import { criteriaView } from './criteria-view.js';
 import { criteriaStyles } from './criteria.styles.js';

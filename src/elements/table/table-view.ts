@@ -1,15 +1,15 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
-import type { Alternative, Criterion } from '../../model/dataset.js';
-import { valuesOf } from '../../model/evidence.js';
-import { formatNumber, formatValue } from '../../model/format.js';
-import { formatFragment } from '../../model/fragment.js';
-import { toPlainText } from '../../model/text.js';
-import { findBest, isUniform, valueOf } from '../../model/value.js';
-import { fill, pluralize } from '../../model/words.js';
-import type { Context } from '../../shared/context.js';
-import { onFocus, onScroll } from '../../shared/controllers/overflow-controller.js';
-import { claimMark, sourceList } from '../../shared/views/evidence.js';
-import { inlineText } from '../../shared/views/text.js';
+import type { Alternative, Criterion } from '../../dataset/types.js';
+import { valuesOf } from '../../evidence/model.js';
+import { formatNumber, formatValue } from '../../localization/format.js';
+import { formatFragment } from '../../links/fragment.js';
+import { toPlainText } from '../../text/markup.js';
+import { findBest, isUniform, valueOf } from '../../dataset/values.js';
+import { fill, pluralize } from '../../localization/words.js';
+import type { Context } from '../context.js';
+import { onFocus, onScroll } from '../../page/overflow-controller.js';
+import { claimMark, sourceList } from '../../evidence/mark-view.js';
+import { inlineText } from '../../text/text-view.js';
 
 export interface TableOptions {
   /** The criteria with values, in their order. */

@@ -1,8 +1,8 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { Context } from '../../shared/context.js';
-import { OverflowController } from '../../shared/controllers/overflow-controller.js';
-import { RowsController } from '../../shared/controllers/rows-controller.js';
-import { isOnPage } from '../../shared/links.js';
+import type { Context } from '../context.js';
+import { OverflowController } from '../../page/overflow-controller.js';
+import { RowsController } from './rows-controller.js';
+import { isOnPage } from '../../links/link-registry.js';
 import { VersusElement } from '../versus-element.js';
 import { CHUNK, tableView } from './table-view.js';
 import { tableStyles } from './table.styles.js';

@@ -1,4 +1,4 @@
-import { tokenize } from '../../../src/model/code/tokenize.js';
+import { tokenize } from '../../../src/highlighter/tokenize.js';
 
 /** Stands in each id for what tells one copy on a page from the next. */
 export const COPY = '-copy-';

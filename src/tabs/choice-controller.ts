@@ -1,0 +1,62 @@
+import type { ReactiveControllerHost } from 'lit';
+import { VersusChangeEvent, VersusChangedEvent, type ChoiceKind } from './choice-events.js';
+import { holdInPlace } from './hold-in-place.js';
+
+/**
+ * Which of several the reader sees. There is always one: what was chosen last, else what the
+ * author has set, else the first.
+ */
+export class ChoiceController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #kind: ChoiceKind;
+  #options: readonly string[] = [];
+  #assigned: string | null | undefined;
+  #accepted: string | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, kind: ChoiceKind) {
+    this.#host = host;
+    this.#kind = kind;
+  }
+
+  /** The effective choice; before there is data, what the author has set. */
+  get selected(): string | undefined {
+    const [first] = this.#options;
+    if (!first) return this.#assigned ?? undefined;
+    const wishes = [this.#accepted, this.#assigned];
+    return wishes.find((wish) => wish && this.#options.includes(wish)) ?? first;
+  }
+
+  /** The author's choice. It takes effect where there is such an option, and fires nothing. */
+  assign(id: string | null | undefined): void {
+    this.#assigned = id;
+    this.#accepted = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Says what there is to choose from. */
+  offer(options: readonly string[]): void {
+    this.#options = options;
+  }
+
+  /**
+   * The reader asks for one with a control, which stays where it is.
+   * Says whether it is granted: a listener may object.
+   */
+  request(id: string, control: Element): boolean {
+    const previous = this.selected;
+    if (!previous || previous === id) return false;
+    if (!this.#host.dispatchEvent(new VersusChangeEvent(this.#kind, id, previous))) return false;
+    holdInPlace(control);
+    this.accept(id);
+    return true;
+  }
+
+  /** Takes over a choice that can't be refused. One that is absent here changes nothing. */
+  readonly accept = (id: string): void => {
+    const previous = this.selected;
+    if (!previous || previous === id || !this.#options.includes(id)) return;
+    this.#accepted = id;
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new VersusChangedEvent(this.#kind, id, previous));
+  };
+}

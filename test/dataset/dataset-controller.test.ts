@@ -1,0 +1,315 @@
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import type { Comparison, VersusComparison } from 'versus-elements';
+import 'versus-elements';
+import { datasetCalled } from '../tools/browser/datasets.js';
+import { deepQuery, deepText } from '../tools/browser/deep.js';
+import { openFrame } from '../tools/browser/frame.js';
+import { hear } from '../tools/browser/heard.js';
+import { countOf, faultUrl } from '../tools/browser/network.js';
+
+const heard = hear();
+
+interface Sources {
+  readonly comparison?: Comparison | null;
+  readonly src?: string;
+  readonly inline?: string;
+  readonly attribute?: string;
+}
+
+function create({ comparison, src, inline, attribute }: Sources): VersusComparison {
+  const element = document.createElement('versus-comparison');
+  if (src !== undefined) element.setAttribute('src', src);
+  if (attribute !== undefined) element.setAttribute('comparison', attribute);
+  if (comparison !== undefined) element.comparison = comparison;
+  if (inline !== undefined) {
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = inline;
+    element.append(script);
+  }
+  return element;
+}
+
+async function place(sources: Sources): Promise<VersusComparison> {
+  const element = create(sources);
+  (await fixture(html`<div></div>`)).append(element);
+  await element.updateComplete;
+  return element;
+}
+
+async function untilState(element: Element, state: string): Promise<void> {
+  await waitUntil(() => element.matches(`:state(${state})`), `not ${state}`, { timeout: 5000 });
+  await nextFrame();
+}
+
+const loadedIds = () => heard.loads.map(({ comparison }) => comparison.id);
+const inline = JSON.stringify(datasetCalled('inline'));
+
+describe('where an element takes its dataset from', () => {
+  it('the property goes before src, inline and bundled data', async () => {
+    const src = faultUrl('dataset');
+    const element = await place({ comparison: datasetCalled('property'), src, inline });
+    await untilState(element, 'ready');
+    expect(loadedIds()).to.deep.equal(['property']);
+    expect((await countOf(src)).requests).to.equal(0);
+  });
+
+  it('src goes before inline and bundled data', async () => {
+    const element = await place({ src: faultUrl('dataset', { id: 'by-src' }), inline });
+    await untilState(element, 'ready');
+    expect(loadedIds()).to.deep.equal(['by-src']);
+  });
+
+  it('inline data go before the bundled', async () => {
+    const element = await place({ inline });
+    await untilState(element, 'ready');
+    expect(loadedIds()).to.deep.equal(['inline']);
+    expect(deepText(element)).to.contain('Dataset inline');
+  });
+
+  it('without any it shows Django vs Flask', async () => {
+    const element = await place({});
+    await untilState(element, 'ready');
+    expect(loadedIds()).to.deep.equal(['django-vs-flask']);
+  });
+
+  it('a src that fails does not fall through', async () => {
+    const element = await place({ src: faultUrl('404'), inline });
+    await untilState(element, 'error');
+    expect(heard.loads.length, 'loads').to.equal(0);
+    expect(heard.errors.map(({ code }) => code)).to.deep.equal(['http']);
+  });
+
+  it('an empty src falls through', async () => {
+    const element = await place({ src: '', inline });
+    await untilState(element, 'ready');
+    expect(loadedIds()).to.deep.equal(['inline']);
+  });
+
+  it('only a child of its own, and only JSON, is inline data', async () => {
+    const element = document.createElement('versus-comparison');
+    const parent = document.createElement('p');
+    const script = Object.assign(document.createElement('script'), { type: 'application/json' });
+    script.textContent = inline;
+    parent.append(script);
+    const other = Object.assign(document.createElement('script'), { type: 'application/ld+json' });
+    other.textContent = inline;
+    element.append(parent, other);
+    (await fixture(html`<div></div>`)).append(element);
+    await untilState(element, 'ready');
+    expect(loadedIds()).to.deep.equal(['django-vs-flask']);
+  });
+
+  it('null is a dataset that is still coming; undefined is none', async () => {
+    const element = await place({ comparison: null, inline });
+    await untilState(element, 'loading');
+    await nextFrame();
+    expect(heard.loads.length, 'loads').to.equal(0);
+    expect(deepQuery(element, '[role=status]')).to.have.length(1);
+
+    element.comparison = datasetCalled('come');
+    await untilState(element, 'ready');
+    element.comparison = undefined;
+    await element.updateComplete;
+    await nextFrame();
+    expect(loadedIds()).to.deep.equal(['come', 'inline']);
+
+    element.comparison = null;
+    await untilState(element, 'loading');
+    expect(heard.errors.length, 'errors').to.equal(0);
+  });
+
+  it('an attribute "comparison" is an error, and never the bundled data', async () => {
+    const element = await place({ attribute: '[object Object]', inline });
+    await untilState(element, 'error');
+    expect(heard.errors.map(({ code, path, src }) => [code, path, src])).to.deep.equal([
+      ['schema', '', ''],
+    ]);
+    expect(heard.errors[0]?.message).to.match(/attribute "comparison".*property/);
+    expect(heard.console).to.have.length(1);
+    expect(heard.loads.length, 'loads').to.equal(0);
+  });
+
+  it('the property goes before the attribute of its name', async () => {
+    const element = await place({
+      attribute: '[object Object]',
+      comparison: datasetCalled('mended'),
+    });
+    await untilState(element, 'ready');
+    expect(loadedIds()).to.deep.equal(['mended']);
+    expect(heard.console).to.be.empty;
+  });
+
+  it('src counts from the document’s base', async () => {
+    const base = document.createElement('base');
+    base.href = '/faults/';
+    document.head.append(base);
+    try {
+      const element = await place({
+        src: faultUrl('dataset', { id: 'based' }).replace('/faults/', ''),
+      });
+      await untilState(element, 'ready');
+      expect(loadedIds()).to.deep.equal(['based']);
+    } finally {
+      base.remove();
+    }
+  });
+});
+
+describe('relative addresses in a dataset', () => {
+  const related = {
+    ...datasetCalled('related'),
+    introduction: 'See [the text](text.html).',
+    alternatives: [
+      { id: 'tea', name: 'Tea', homepage: '../x' },
+      {
+        id: 'coffee',
+        name: 'Coffee',
+        homepage: '/y',
+        features: [{ text: 'Z', source: 'z?a=1#b' }],
+      },
+    ],
+  };
+  const linksOf = (element: Element) =>
+    deepQuery(element, 'a[href]')
+      .map((link) => link.getAttribute('href'))
+      .filter((href) => !href?.startsWith('#'));
+  const from = (folder: string) =>
+    [`${folder}text.html`, new URL('../x', folder).href, `${location.origin}/y`].toSorted();
+
+  it('count from the address that the dataset came from', async () => {
+    const { fetch } = globalThis;
+    const asked: unknown[] = [];
+    globalThis.fetch = (address) => {
+      asked.push(address);
+      return Promise.resolve(Response.json(related));
+    };
+    try {
+      const element = await place({ src: '/elsewhere/deep/related.json?of=it' });
+      await untilState(element, 'ready');
+      expect(asked).to.deep.equal([`${location.origin}/elsewhere/deep/related.json?of=it`]);
+      expect(linksOf(element).toSorted()).to.deep.equal(from(`${location.origin}/elsewhere/deep/`));
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+
+  for (const [what, sources] of [
+    ['inline', { inline: JSON.stringify(related) }],
+    ['as a property', { comparison: related }],
+  ] as const) {
+    it(`count from the document’s base in a dataset ${what}`, async () => {
+      const base = document.createElement('base');
+      base.href = '/based/deep/';
+      document.head.append(base);
+      try {
+        const element = await place(sources);
+        await untilState(element, 'ready');
+        expect(linksOf(element).toSorted()).to.deep.equal(from(`${location.origin}/based/deep/`));
+      } finally {
+        base.remove();
+      }
+    });
+  }
+});
+
+describe('a property that is no comparison', () => {
+  for (const [what, value, path] of [
+    ['a text', 'django', ''],
+    ['an empty text', '', ''],
+    ['a number', 0, ''],
+    ['false', false, ''],
+    ['a list', [], ''],
+    ['a function', () => undefined, ''],
+    ['a symbol', Symbol('comparison'), ''],
+    ['an object without fields', {}, ''],
+    ['one alternative', { ...datasetCalled('x'), alternatives: [] }, '/alternatives'],
+    ['a field of a wrong type', { ...datasetCalled('x'), title: 7 }, '/title'],
+    [
+      'an unknown alternative',
+      {
+        ...datasetCalled('x'),
+        criteria: [{ id: 'plant', label: 'Plant', values: { 'a/b~c': 1 } }],
+      },
+      '/criteria/0/values/a~1b~0c',
+    ],
+  ] as const) {
+    it(`is one error that says where: ${what}`, async () => {
+      const element = await place({});
+      await untilState(element, 'ready');
+      Reflect.set(element, 'comparison', value);
+      await untilState(element, 'error');
+      expect(heard.errors.map((error) => [error.code, error.path, error.src])).to.deep.equal([
+        ['schema', path, ''],
+      ]);
+      expect(heard.console).to.have.length(1);
+      expect(heard.console[0]).to.contain(path || 'the dataset');
+      expect(heard.loads.length, 'loads').to.equal(1);
+    });
+  }
+
+  it('is one error where reading it throws', async () => {
+    const element = await place({});
+    const broken = new Proxy(
+      {},
+      {
+        ownKeys() {
+          throw new Error('revoked');
+        },
+      },
+    );
+    Reflect.set(element, 'comparison', broken);
+    await untilState(element, 'error');
+    expect(heard.errors.map(({ code, message }) => [code, message])).to.deep.equal([
+      ['schema', 'Error: revoked'],
+    ]);
+  });
+});
+
+describe('inline data that a page’s editor has spoilt', () => {
+  for (const [what, text, says] of [
+    ['escaped', inline.replaceAll('"', '&quot;'), /escaped.*&quot;/],
+    ['escaped by number', inline.replaceAll('"', '&#34;'), /escaped/],
+    ['with curly quotes', inline.replaceAll(/"([^"]*)"/g, '“$1”'), /curly/],
+    ['with German quotes', inline.replaceAll(/"([^"]*)"/g, '„$1“'), /curly/],
+    ['empty', ' \n', /is empty/i],
+    ['cut off', inline.slice(0, 40), /not valid JSON/],
+  ] as const) {
+    it(`gets a message that says so: ${what}`, async () => {
+      const element = await place({ inline: text });
+      await untilState(element, 'error');
+      expect(heard.errors.map(({ code, src }) => [code, src])).to.deep.equal([['syntax', '']]);
+      expect(heard.errors[0]?.message).to.match(says);
+      expect(deepText(element)).to.match(says);
+      expect(heard.console).to.have.length(1);
+    });
+  }
+
+  it('is refused over 5 MB', async () => {
+    const element = await place({ inline: inline + ' '.repeat(5_000_000) });
+    await untilState(element, 'error');
+    expect(heard.errors.map(({ code }) => code)).to.deep.equal(['size']);
+  });
+
+  it('names the place where it is valid JSON and no comparison', async () => {
+    const element = await place({ inline: inline.replace('"Camellia"', '["Camellia"]') });
+    await untilState(element, 'error');
+    expect(heard.errors[0]?.path).to.equal('/criteria/0/values/tea');
+    expect(heard.console[0]).to.contain('/criteria/0/values/tea');
+  });
+});
+
+describe('a page that is still being parsed', () => {
+  it('is waited for, until something stands behind the element or the page ends', async () => {
+    const page: unknown = await openFrame('/test/dataset/pages/parsing.html');
+    const { heard, seen } = page as { heard: string[]; seen: Set<string> };
+    await waitUntil(() => heard.length === 4, 'not all have loaded');
+    expect(heard).to.deep.equal([
+      'alone: django-vs-flask while loading',
+      'halves: halves while loading',
+      'later: later while loading',
+      'last: last while interactive',
+    ]);
+    expect([...seen], 'half of the data was there').to.include('half');
+  });
+});

@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { checkComparison, trust } from '../../src/dataset/references.js';
+import { DatasetError } from '../../src/dataset/dataset-error.js';
+import { exists } from './json-pointer.js';
+
+type Fields = Record<string, unknown>;
+
+const tea = { id: 'tea', name: 'Tea' };
+const coffee = { id: 'coffee', name: 'Coffee' };
+const plant = { id: 'plant', label: 'Plant', values: { tea: 'Camellia', coffee: 'Coffea' } };
+const brew = { id: 'brew', label: 'Brew', criterion: 'plant', code: { tea: {}, coffee: {} } };
+
+function comparisonWith(fields: Fields = {}): Fields {
+  return {
+    id: 'tea-vs-coffee',
+    title: 'Tea vs coffee',
+    alternatives: [tea, coffee],
+    criteria: [plant],
+    samples: [brew],
+    verdict: { summary: 'Both.', choose: { tea: ['you like it'] } },
+    ...fields,
+  };
+}
+
+const entries = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ id: `a${index}`, name: 'A' }));
+
+function assertRefused(data: unknown, path: string, message: RegExp): void {
+  assert.throws(
+    () => checkComparison(data),
+    (error) => {
+      assert.ok(error instanceof DatasetError);
+      assert.equal(error.code, 'schema');
+      assert.equal(error.path, path);
+      assert.ok(exists(data, path), `nothing is at ${path}`);
+      assert.match(error.message, message);
+      assert.ok(error.message.startsWith(`${path || 'the dataset'}: `), error.message);
+      return true;
+    },
+  );
+}
+
+describe('a dataset that is accepted', () => {
+  test('comes back as it is, and is not read a second time', () => {
+    let reads = 0;
+    const data = comparisonWith();
+    Object.defineProperty(data, 'title', {
+      enumerable: true,
+      get: () => `read ${(reads += 1)} times`,
+    });
+    assert.equal(checkComparison(data), data);
+    const firstReads = reads;
+    assert.ok(firstReads > 0);
+    assert.equal(checkComparison(data), data);
+    assert.equal(reads, firstReads);
+  });
+
+  test('need not be checked if a build has done it', () => {
+    const data = trust({ id: '', title: '', alternatives: [], criteria: [] });
+    assert.equal(checkComparison(data), data);
+  });
+
+  for (const count of [2, 6]) {
+    test(`has ${count} alternatives`, () => {
+      const criteria = [{ id: 'plant', label: 'Plant', values: {} }];
+      checkComparison({ id: 'a', title: 'A', alternatives: entries(count), criteria });
+    });
+  }
+
+  test('has fields that the format does not know', () => {
+    const criteria = [{ ...plant, rating: 5 }];
+    checkComparison(comparisonWith({ criteria, author: { name: [null] }, ['__proto__']: 1 }));
+  });
+
+  test('has ids that every object seems to have', () => {
+    const names = ['constructor', 'hasOwnProperty', 'toString'];
+    const alternatives = names.map((id) => ({ id, name: id }));
+    const some = { hasOwnProperty: 'yes' };
+    const criteria = [{ id: 'valueOf', label: 'A', values: some, details: some }];
+    const samples = [{ id: 'isPrototypeOf', label: 'A', criterion: 'valueOf', code: {} }];
+    const verdict = { summary: 'A', choose: { constructor: ['it is there'] } };
+    checkComparison({
+      id: 'propertyIsEnumerable',
+      title: 'A',
+      alternatives,
+      criteria,
+      samples,
+      verdict,
+    });
+  });
+
+  test('tells upper from lower case in ids', () => {
+    checkComparison(comparisonWith({ criteria: [plant, { ...plant, id: 'Plant' }] }));
+  });
+
+  test('may repeat its own id among those of its parts', () => {
+    checkComparison(comparisonWith({ id: 'tea' }));
+  });
+});
+
+describe('ids', () => {
+  const refused: [what: string, fields: Fields, path: string][] = [
+    ['two alternatives', { alternatives: [tea, coffee, tea] }, '/alternatives/2/id'],
+    ['two criteria', { criteria: [plant, plant] }, '/criteria/1/id'],
+    ['two samples', { samples: [brew, brew] }, '/samples/1/id'],
+    ['a criterion and an alternative', { criteria: [{ ...plant, id: 'tea' }] }, '/criteria/0/id'],
+    ['a sample and an alternative', { samples: [{ ...brew, id: 'coffee' }] }, '/samples/0/id'],
+    ['a sample and a criterion', { samples: [{ ...brew, id: 'plant' }] }, '/samples/0/id'],
+  ];
+  for (const [what, fields, path] of refused) {
+    test(`${what} can't share one`, () => {
+      assertRefused(comparisonWith(fields), path, /expected an id of its own, found "\w+"/);
+    });
+  }
+
+  for (const id of ['', '-a', 'a b', 'a/b', 'ä', '__proto__', 'a_b', 'a\n', '#a']) {
+    test(`${JSON.stringify(id)} is none`, () => {
+      assertRefused(
+        comparisonWith({ id }),
+        '/id',
+        /expected a letter or digit, then letters, digits and hyphens, found "/,
+      );
+      assertRefused(
+        comparisonWith({ criteria: [{ ...plant, id }] }),
+        '/criteria/0/id',
+        /letters, digits/,
+      );
+    });
+  }
+});
+
+describe('what is keyed by alternatives', () => {
+  const keys: [key: string, escaped: string][] = [
+    ['cofee', 'cofee'],
+    ['Tea', 'Tea'],
+    ['constructor', 'constructor'],
+    ['__proto__', '__proto__'],
+    ['hasOwnProperty', 'hasOwnProperty'],
+    ['', ''],
+    ['a/b~c', 'a~1b~0c'],
+  ];
+  for (const [key, escaped] of keys) {
+    test(`can't name ${JSON.stringify(key)}, which is no alternative`, () => {
+      const message = /expected an alternative: tea or coffee$/;
+      const list = { tea: 'x', [key]: 'x' };
+      const values = [plant, { ...plant, id: 'b', values: list }];
+      const details = [{ id: 'b', label: 'B', details: list }];
+      const samples = [{ ...brew, code: { [key]: {} } }];
+      const verdict = { summary: 'x', choose: { [key]: [] } };
+      assertRefused(comparisonWith({ criteria: values }), `/criteria/1/values/${escaped}`, message);
+      assertRefused(
+        comparisonWith({ criteria: details, samples: [] }),
+        `/criteria/0/details/${escaped}`,
+        message,
+      );
+      assertRefused(comparisonWith({ samples }), `/samples/0/code/${escaped}`, message);
+      assertRefused(comparisonWith({ verdict }), `/verdict/choose/${escaped}`, message);
+    });
+  }
+});
+
+test('a criterion needs values or details, and empty ones will do', () => {
+  const criterion = { id: 'plant', label: 'Plant' };
+  assertRefused(comparisonWith({ criteria: [criterion] }), '/criteria/0', /"values" or "details"/);
+  checkComparison(comparisonWith({ criteria: [{ ...criterion, values: {} }] }));
+  checkComparison(comparisonWith({ criteria: [{ ...criterion, details: {} }] }));
+});
+
+test("a sample's criterion is one of the criteria", () => {
+  for (const criterion of ['plnt', '', 'constructor', 'tea']) {
+    const data = comparisonWith({ samples: [brew, { ...brew, id: 'b', criterion }] });
+    assertRefused(data, '/samples/1/criterion', /expected the id of a criterion/);
+  }
+});
+
+test('there are 2 to 6 alternatives and at least one criterion', () => {
+  for (const [count, bound] of [
+    [0, 'at least 2'],
+    [1, 'at least 2'],
+    [7, 'at most 6'],
+  ] as const) {
+    const data = comparisonWith({ alternatives: entries(count) });
+    assertRefused(data, '/alternatives', new RegExp(`expected ${bound} entries$`));
+  }
+  assertRefused(comparisonWith({ criteria: [] }), '/criteria', /expected at least 1 entries$/);
+});
+
+test('what is no object at all is refused as a whole', () => {
+  for (const data of [undefined, 0, 'x', true, [], () => 0, Symbol('x'), NaN, 1n]) {
+    assertRefused(data, '', /expected object, found \w+$/);
+  }
+});

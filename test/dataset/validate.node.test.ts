@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { DatasetError } from '../../src/dataset/dataset-error.js';
+import { comparison, type Schema } from '../../src/dataset/schema.js';
+import { pointer, validate } from '../../src/dataset/validate.js';
+import { exists } from './json-pointer.js';
+
+const alternatives = [
+  { id: 'tea', name: 'Tea' },
+  { id: 'coffee', name: 'Coffee' },
+];
+const criteria = [{ id: 'plant', label: 'Plant' }];
+const shape = { id: 'tea-vs-coffee', title: 'Tea vs coffee', alternatives, criteria };
+
+function refusalOf(data: unknown, schema: Schema = comparison): DatasetError | undefined {
+  try {
+    validate(data, schema);
+    return undefined;
+  } catch (error) {
+    assert.ok(error instanceof DatasetError);
+    assert.equal(error.code, 'schema');
+    assert.ok(exists(data, error.path), `nothing is at ${error.path}`);
+    return error;
+  }
+}
+
+function assertRefused(data: unknown, message: string): void {
+  assert.equal(refusalOf(data)?.message, message);
+}
+
+const withCriterion = (fields: object) => ({ ...shape, criteria: [{ ...criteria[0], ...fields }] });
+
+describe('wrong types', () => {
+  const refused: [fields: object, message: string][] = [
+    [{ title: 5 }, '/title: expected string, found number'],
+    [{ title: null }, '/title: expected string, found null'],
+    [{ title: undefined }, 'the dataset: expected a field "title"'],
+    [{ alternatives: {} }, '/alternatives: expected array, found object'],
+    [{ alternatives: [null, null] }, '/alternatives/0: expected object, found null'],
+    [{ criteria: 'x' }, '/criteria: expected array, found string'],
+    [{ samples: null }, '/samples: expected array, found null'],
+    [{ words: [] }, '/words: expected object, found array'],
+    [{ words: { yes: true } }, '/words/yes: expected string, found boolean'],
+    [{ words: { 'a/b~c': 0 } }, '/words/a~1b~0c: expected string, found number'],
+    [{ words: { ['__proto__']: 0 } }, '/words/__proto__: expected string, found number'],
+    [{ verdict: 'x' }, '/verdict: expected object, found string'],
+    [
+      { verdict: { summary: 'x', choose: { tea: 'x' } } },
+      '/verdict/choose/tea: expected array, found string',
+    ],
+  ];
+  for (const [fields, message] of refused) {
+    test(message, () => {
+      assertRefused({ ...shape, ...fields }, message);
+    });
+  }
+
+  test('a value is a scalar or an object', () => {
+    for (const value of [
+      '',
+      0,
+      -1.5,
+      true,
+      false,
+      null,
+      { value: null },
+      { value: 0, unit: 's' },
+    ]) {
+      assert.equal(refusalOf(withCriterion({ values: { tea: value } })), undefined);
+    }
+    const types = 'expected string or number or boolean or null';
+    for (const [value, found] of [
+      [[], 'array'],
+      [NaN, 'NaN'],
+      [1n, 'bigint'],
+    ]) {
+      const place = '/criteria/0/values/tea';
+      assertRefused(
+        withCriterion({ values: { tea: value } }),
+        `${place}: ${types} or object, found ${String(found)}`,
+      );
+      assertRefused(
+        withCriterion({ values: { tea: { value } } }),
+        `${place}/value: ${types}, found ${String(found)}`,
+      );
+    }
+  });
+
+  test('a source is an address, a title and an address, or a list of them', () => {
+    const titled = { title: 'Docs', url: 'https://example.org' };
+    for (const source of ['https://example.org', titled, [], ['a', titled]]) {
+      assert.equal(refusalOf(withCriterion({ details: { tea: { text: '', source } } })), undefined);
+    }
+    const place = '/criteria/0/details/tea/source';
+    const refused: [source: unknown, message: string][] = [
+      [null, `${place}: expected string or object or array, found null`],
+      [[[]], `${place}/0: expected string or object, found array`],
+      [{ url: 'x' }, `${place}: expected a field "title"`],
+      [[{ title: '', url: 'x' }], `${place}/0/title: expected some text`],
+    ];
+    for (const [source, message] of refused) {
+      assertRefused(withCriterion({ details: { tea: { text: '', source } } }), message);
+    }
+  });
+
+  test('code is a text or a list of lines', () => {
+    const withCode = (code: unknown) => ({
+      ...shape,
+      samples: [
+        { id: 'a', label: 'A', code: { tea: { files: [{ name: '', language: '', code }] } } },
+      ],
+    });
+    for (const code of ['', 'a\nb', [], ['a', '']]) {
+      assert.equal(refusalOf(withCode(code)), undefined);
+    }
+    const place = '/samples/0/code/tea/files/0/code';
+    assertRefused(withCode(null), `${place}: expected string or array, found null`);
+    assertRefused(withCode(['a', 1]), `${place}/1: expected string, found number`);
+  });
+});
+
+describe('missing fields', () => {
+  for (const field of ['id', 'title', 'alternatives', 'criteria']) {
+    test(`a dataset has ${field}`, () => {
+      const rest = Object.entries(shape).filter(([name]) => name !== field);
+      assertRefused(Object.fromEntries(rest), `the dataset: expected a field "${field}"`);
+    });
+  }
+
+  test('what an object inherits is not there', () => {
+    assertRefused(Object.create(shape), 'the dataset: expected a field "id"');
+  });
+
+  test('what has to be seen is not empty', () => {
+    assertRefused({ ...shape, title: '' }, '/title: expected some text');
+    assertRefused(withCriterion({ label: '' }), '/criteria/0/label: expected some text');
+    const unnamed = [alternatives[0], { id: 'coffee', name: '' }];
+    assertRefused({ ...shape, alternatives: unnamed }, '/alternatives/1/name: expected some text');
+  });
+});
+
+test('better is higher or lower', () => {
+  assert.equal(refusalOf(withCriterion({ better: 'higher' })), undefined);
+  assert.equal(refusalOf(withCriterion({ better: 'lower' })), undefined);
+  for (const better of ['', 'high', 'higher|lower', 'Higher']) {
+    const message = `/criteria/0/better: expected higher or lower, found "${better}"`;
+    assertRefused(withCriterion({ better }), message);
+  }
+});
+
+describe('dates', () => {
+  for (const updated of [
+    '2026',
+    '2026-01',
+    '2026-12',
+    '2026-06-25',
+    '2024-02-29',
+    '0001-01-01',
+    '2026-12-31',
+  ]) {
+    test(`${updated} is one`, () => {
+      assert.equal(refusalOf({ ...shape, updated }), undefined);
+    });
+  }
+  for (const updated of [
+    '',
+    '26',
+    '2026-6',
+    '2026-06-5',
+    '2026-13',
+    '2026-00',
+    '2026-19',
+    '2026-06-00',
+    '2026-02-29',
+    '2026-02-31',
+    '2026-04-31',
+    '2026-06-32',
+    '2026-06-25T00:00',
+    '25.06.2026',
+    'June 2026',
+    '20260625',
+    ' 2026',
+    '2026\n',
+    '-2026',
+    '１９９９',
+  ]) {
+    test(`${JSON.stringify(updated)} is none`, () => {
+      assert.match(
+        refusalOf({ ...shape, updated })?.message ?? '',
+        /^\/updated: expected a date such as 2026, 2026-06 or 2026-06-25, found "/,
+      );
+    });
+  }
+});
+
+test('a problem is the first one in the order of the data', () => {
+  assertRefused({ ...shape, question: 1, lang: 2 }, '/question: expected string, found number');
+  assertRefused({ lang: 2, ...shape, question: 1 }, '/lang: expected string, found number');
+});
+
+test('a pointer escapes what has a meaning in it', () => {
+  assert.equal(pointer('/a', 'b'), '/a/b');
+  assert.equal(pointer('', '~1/~'), '/~01~1~0');
+});
+
+test('takes a property that is undefined for absent, as JSON does', () => {
+  assert.equal(refusalOf({ ...shape, question: undefined, samples: undefined }), undefined);
+});

@@ -1,0 +1,202 @@
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import type { VersusCode } from 'versus-elements';
+import 'versus-elements';
+import { expectAccessible } from '../../tools/browser/accessible.js';
+import { place, tabNamed } from '../../tools/browser/choices.js';
+import { coded, sources, TRICKY } from '../../tools/browser/code-samples.js';
+import { buttonCalled, buttonsCalled, nameOf } from '../../tools/browser/controls.js';
+import { click, drag, hover, press } from '../../tools/browser/page.js';
+import { findAll, framesOf, openPage } from '../../tools/browser/rendered.js';
+import { sourced } from '../../tools/browser/sourced-dataset.js';
+
+const samples = (): Promise<VersusCode> => place('versus-code', { comparison: coded });
+const statusesOf = (element: Element) =>
+  findAll(element, '[role=status]')
+    .map(({ textContent }) => textContent.trim())
+    .filter(Boolean);
+
+/** To be called in a suite: what is written to the clipboard, which fails as the page has it. */
+function watchClipboard(failure?: Error): string[] {
+  const written: string[] = [];
+  beforeEach(() => {
+    written.length = 0;
+    Object.defineProperty(navigator.clipboard, 'writeText', {
+      configurable: true,
+      value: (text: string) => {
+        if (failure) return Promise.reject(failure);
+        written.push(text);
+        return Promise.resolve();
+      },
+    });
+  });
+  afterEach(() => {
+    Reflect.deleteProperty(navigator.clipboard, 'writeText');
+  });
+  return written;
+}
+
+/** What the reader gets who pastes. */
+async function pasted(): Promise<string> {
+  const area = await fixture<HTMLTextAreaElement>(html`<textarea aria-label="Notes"></textarea>`);
+  const text = new Promise<string>((resolve) => {
+    area.addEventListener('paste', ({ clipboardData }) => {
+      resolve(clipboardData?.getData('text/plain') ?? '');
+    });
+  });
+  area.focus();
+  await press('Control', 'v');
+  // While it has the focus, Firefox copies what is selected in it.
+  area.blur();
+  return text;
+}
+
+describe('the copy button of a file', () => {
+  const written = watchClipboard();
+
+  it('is named after the alternative and the file', async () => {
+    const element = await samples();
+    expect(buttonsCalled(element, /^Copy/).map(nameOf)).to.deep.equal([
+      ...Object.keys(sources).map((name) => `Copy Tea code: ${name}`),
+      'Copy Coffee code: coffee.py',
+      'Copy Coffee code: cup.js',
+    ]);
+    const { width, height } = buttonCalled(
+      element,
+      'Copy Tea code: tea.py',
+    ).getBoundingClientRect();
+    expect(Math.min(width, height)).to.be.at.least(24);
+  });
+
+  for (const [name, source] of Object.entries(sources)) {
+    it(`copies ${name} exactly as it is`, async () => {
+      const element = await samples();
+      const button = buttonCalled(element, `Copy Tea code: ${name}`);
+      button.scrollIntoView({ block: 'center' });
+      await click(button);
+      await framesOf();
+      expect(written).to.deep.equal([source]);
+      expect(statusesOf(element)).to.deep.equal(['Copied']);
+      await expectAccessible(element);
+    });
+  }
+
+  it('works with Enter and keeps the focus', async () => {
+    const element = await samples();
+    const button = buttonCalled(element, 'Copy Tea code: lines.py');
+    button.focus();
+    await press('Enter');
+    await framesOf();
+    expect(written).to.deep.equal([sources['lines.py']]);
+    expect(button.matches(':focus')).to.be.true;
+  });
+
+  it('says so beside the file that was copied last, and not for long', async () => {
+    const element = await samples();
+    buttonCalled(element, 'Copy Tea code: tea.py').click();
+    buttonCalled(element, 'Copy Tea code: lines.py').click();
+    await framesOf();
+    const [first, second] = findAll(element, '[role=status]');
+    expect(first?.textContent.trim()).to.equal('');
+    expect(second?.textContent.trim()).to.equal('Copied');
+    await waitUntil(() => !statusesOf(element).length, 'still told', { timeout: 4000 });
+  });
+
+  it('shows where the pointer or the focus is', async () => {
+    const element = await samples();
+    const button = buttonCalled(element, 'Copy Tea code: tea.py');
+    const opacity = () => getComputedStyle(button).opacity;
+    await hover({ x: 799, y: 599 });
+    expect(opacity()).to.equal(matchMedia('(hover: none)').matches ? '1' : '0');
+    await hover(button.closest('figure') ?? button);
+    expect(opacity()).to.equal('1');
+  });
+});
+
+describe('a page that may not write to the clipboard', () => {
+  watchClipboard(new DOMException('Denied.', 'NotAllowedError'));
+
+  it('selects the code and says so', async () => {
+    const element = await samples();
+    await click(buttonCalled(element, 'Copy Tea code: tea.py'));
+    await framesOf();
+    expect(statusesOf(element)).to.deep.equal(['Copy failed; the code is selected.']);
+    await expectAccessible(element);
+    await press('Control', 'c');
+    expect(await pasted()).to.equal(TRICKY);
+  });
+});
+
+describe('a page without a clipboard', () => {
+  it('has no copy button, and the code nonetheless', async () => {
+    const page = await openPage('/test/elements/code/pages/no-clipboard.html');
+    const shown = (selector: string) =>
+      findAll(page.document.body, selector).filter((found) => found.checkVisibility());
+    expect(shown('pre')).not.to.be.empty;
+    expect(shown('[part~=copy]')).to.be.empty;
+  });
+});
+
+describe('code that is copied by hand', () => {
+  it('with the button is in the clipboard', async () => {
+    const element = await samples();
+    await click(buttonCalled(element, 'Copy Tea code: tea.py'));
+    await waitUntil(() => statusesOf(element).includes('Copied'), 'not copied');
+    expect(await pasted()).to.equal(TRICKY);
+  });
+
+  it('with the mouse from its first to its last letter is the source', async () => {
+    const element = await samples();
+    const [code] = findAll(element, 'pre code');
+    const text = [...(code?.childNodes ?? [])].find((node) => node instanceof Text);
+    if (!code || !text) throw new Error('There is no code.');
+    code.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const edge = (start: number) => {
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, start + 1);
+      const { left, right, top, height } = range.getBoundingClientRect();
+      return { x: start ? right + 2 : left, y: top + height / 2 };
+    };
+    await drag(edge(0), edge(text.length - 1));
+    await nextFrame();
+    await press('Control', 'c');
+    expect(await pasted()).to.equal(TRICKY);
+  });
+
+  it('as a whole is the source, its last line break aside', async () => {
+    const element = await samples();
+    for (const code of findAll(element, 'pre code').slice(0, 3)) {
+      getSelection()?.selectAllChildren(code);
+      await press('Control', 'c');
+      const name = code.closest('figure')?.querySelector('[translate=no]')?.textContent ?? '';
+      expect((await pasted()).trimEnd(), name).to.equal(sources[name]?.trimEnd());
+    }
+  });
+
+  it('is that of the side that is shown', async () => {
+    const element = await samples();
+    await click(tabNamed(element, 'Coffee'));
+    await framesOf();
+    const button = buttonCalled(element, 'Copy Coffee code: cup.js');
+    button.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await click(button);
+    await waitUntil(() => statusesOf(element).includes('Copied'), 'not copied');
+    expect(await pasted()).to.equal('pour(cup)');
+  });
+});
+
+describe('a value of the table that is copied by hand', () => {
+  it('is without the number of its source', async () => {
+    const table = await place('versus-table', { comparison: sourced });
+    const [cell] = findAll(table, 'tbody td');
+    const value = cell?.querySelector('bdi');
+    if (!cell || !value) throw new Error('There is no cell.');
+    expect(cell.textContent.trim()).not.to.equal(value.textContent);
+    const { left, top } = value.getBoundingClientRect();
+    const { right, bottom } = cell.getBoundingClientRect();
+    await drag({ x: left + 1, y: top + 4 }, { x: right - 4, y: bottom - 4 });
+    await nextFrame();
+    await press('Control', 'c');
+    expect((await pasted()).trim()).to.equal(value.textContent);
+  });
+});

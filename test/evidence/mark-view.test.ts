@@ -1,0 +1,265 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { Comparison, VersusCriteria, VersusTable } from 'versus-elements';
+import 'versus-elements';
+import { expectAccessible } from '../tools/browser/accessible.js';
+import { stopClock } from '../tools/browser/clock.js';
+import { buttonCalled, buttonsCalled, nameOf } from '../tools/browser/controls.js';
+import { framesOf } from '../tools/browser/rendered.js';
+import { deepQuery, deepText } from '../tools/browser/deep.js';
+import { accessibilityTree, click, engine, hover, printedText } from '../tools/browser/page.js';
+import { rolesOf } from '../tools/browser/roles.js';
+import { LAWS, PLANTS, sourced } from '../tools/browser/sourced-dataset.js';
+
+async function table(comparison: Comparison = sourced): Promise<VersusTable> {
+  const element = await fixture<VersusTable>(
+    html`<versus-table .comparison=${comparison}></versus-table>`,
+  );
+  await framesOf();
+  return element;
+}
+
+async function tabs(comparison: Comparison = sourced): Promise<VersusCriteria> {
+  const element = await fixture<VersusCriteria>(
+    html`<versus-criteria .comparison=${comparison}></versus-criteria>`,
+  );
+  await framesOf();
+  return element;
+}
+
+const marksOf = (element: Element) => buttonsCalled(element, /: .+, (Tea|Coffee)$/);
+const shown = (element: Element) =>
+  deepQuery(element, ':popover-open')
+    .map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim())
+    .join();
+
+/** A dataset with these values of one criterion. */
+function withValues(tea: object | string | null, more: Partial<Comparison> = {}): Comparison {
+  const { alternatives } = sourced;
+  const values = { tea, coffee: { value: 'Bean', source: PLANTS } };
+  const criterion = { id: 'form', label: 'Form & shape', values };
+  return {
+    id: 'values',
+    title: 'Values',
+    alternatives,
+    criteria: [criterion],
+    ...more,
+  } as Comparison;
+}
+
+describe('the mark beside a claim', () => {
+  stopClock('2026-11-24T12:00:00');
+
+  it('is named after what it leads to and what it belongs to', async () => {
+    const element = await table();
+    expect(marksOf(element).map(nameOf)).to.deep.equal([
+      'Sources 1, 2 · 6 years ago: Plant, Tea',
+      'Sources 3: Plant, Coffee',
+      'Sources: Price, Tea',
+      '#: Price, Coffee',
+      '#: Taste, Tea',
+      '#: Taste, Coffee',
+      'No source: With milk, Tea',
+      '#: With milk, Coffee',
+    ]);
+    await expectAccessible(element);
+  });
+
+  it('stands beside details as well, and not beside one that is missing', async () => {
+    const element = await tabs();
+    expect(marksOf(element).map(nameOf)).to.deep.equal([
+      'Sources 2: Plant, Tea',
+      'No source: Plant, Coffee',
+      'Sources 1: Price, Tea',
+    ]);
+    await expectAccessible(element);
+  });
+
+  it('is a button of at least 24 by 24 px, in a page with small type too', async () => {
+    document.documentElement.style.fontSize = '10px';
+    try {
+      for (const mark of marksOf(await table())) {
+        const { width, height } = mark.getBoundingClientRect();
+        expect(Math.min(width, height), nameOf(mark)).to.be.at.least(24);
+      }
+    } finally {
+      document.documentElement.style.removeProperty('font-size');
+    }
+  });
+
+  it('is heard as a button after the answer', async () => {
+    if (engine !== 'chromium') {
+      // Only Chromium tells a test the text, and the states.
+      const roles = await rolesOf(await table());
+      const mark = 'button "Sources 1, 2 · 6 years ago: Plant, Tea"';
+      expect(roles[roles.indexOf(mark) - 1]).to.equal('cell');
+      return;
+    }
+    const tree = await accessibilityTree(await table());
+    expect(tree).to.match(
+      /Camellia.*\n\s*button "Sources 1, 2 · 6 years ago: Plant, Tea" expanded=false/,
+    );
+  });
+
+  it('that only leads to a link shows where the pointer or the focus is', async () => {
+    const element = await table();
+    const quiet = buttonCalled(element, '#: Taste, Tea');
+    const opacity = () => getComputedStyle(quiet).opacity;
+    const isShownAnyway = matchMedia('(hover: none)').matches;
+    expect(opacity()).to.equal(isShownAnyway ? '1' : '0');
+    await hover(quiet);
+    expect(opacity()).to.equal('1');
+    await hover({ x: 799, y: 599 });
+    quiet.focus();
+    expect(quiet.matches(':focus-visible') ? opacity() : '1').to.equal('1');
+    expect(getComputedStyle(buttonCalled(element, 'Sources: Price, Tea')).opacity).to.equal('1');
+    expect(getComputedStyle(buttonCalled(element, /^No source: With/)).opacity).to.equal('1');
+  });
+});
+
+describe('a dataset without evidence', () => {
+  it('has no mark, and nothing in it is called unsourced', async () => {
+    const plain: Comparison = {
+      ...sourced,
+      alternatives: [
+        { id: 'tea', name: 'Tea' },
+        { id: 'coffee', name: 'Coffee' },
+      ],
+      criteria: [{ id: 'milk', label: 'With milk', values: { tea: true, coffee: 'No' } }],
+    };
+    const element = await table(plain);
+    expect(marksOf(element)).to.be.empty;
+    expect(deepText(element)).not.to.match(/No source|Sources/);
+  });
+});
+
+describe('the age of a claim', () => {
+  stopClock('2026-11-24T12:00:00');
+
+  const ages: readonly (readonly [asOf: string, age: string])[] = [
+    ['2025-05-25', ''],
+    ['2025-05-24', '1 year ago'],
+    ['2024-11-25', '1 year ago'],
+    ['2024-11', '2 years ago'],
+    ['2016', '10 years ago'],
+    ['2026-11-30', ''],
+  ];
+  for (const [asOf, age] of ages) {
+    it(`of ${asOf} is told as "${age}" on 24 November 2026`, async () => {
+      const element = await table(withValues({ value: 'Leaf', asOf, source: PLANTS }));
+      const [mark] = marksOf(element);
+      expect(mark?.textContent.trim()).to.equal(age ? `1 · ${age}` : '1');
+      mark?.click();
+      await framesOf();
+      if (age) expect(shown(element)).to.contain(age);
+      else expect(shown(element)).not.to.contain('ago');
+    });
+  }
+
+  it('is told from other months on with stale-after, and in the words of its language', async () => {
+    const comparison = withValues({ value: 'Blatt', asOf: '2026-06' }, { lang: 'de' });
+    const element = await table(comparison);
+    const text = () => marksOf(element)[0]?.textContent.trim();
+    expect(text()).to.equal('#');
+    element.setAttribute('stale-after', '5');
+    await element.updateComplete;
+    expect(text()).to.equal('# · vor 5 Monaten');
+    element.setAttribute('stale-after', '6');
+    await element.updateComplete;
+    expect(text()).to.equal('#');
+    element.setAttribute('stale-after', 'soon');
+    await element.updateComplete;
+    expect(text()).to.equal('#');
+    await expectAccessible(element);
+  });
+});
+
+describe('where the dataset takes corrections', () => {
+  const corrections = 'https://repo.example/new?t={label}&a={alternative}&b={value}&i={id}&u={url}';
+
+  async function reportOf(element: Element, name: string): Promise<URLSearchParams> {
+    await click(buttonCalled(element, name));
+    await framesOf();
+    const report = deepQuery(element, ':popover-open a').find(
+      ({ textContent }) => textContent === 'Report a mistake',
+    );
+    await expectAccessible(element);
+    return new URL(report?.getAttribute('href') ?? '').searchParams;
+  }
+
+  it('a value has a link that reports a mistake', async () => {
+    const tea = { value: 1234.5, unit: '&', source: PLANTS };
+    const element = await table(withValues(tea, { corrections }));
+    expect(
+      Object.fromEntries(await reportOf(element, 'Sources 1: Form & shape, Tea')),
+    ).to.deep.equal({
+      t: 'Form & shape',
+      a: 'Tea',
+      b: '1,234.5\u00a0&',
+      i: 'form/tea/value',
+      u: new URL('#values/form/tea/value', location.href).href,
+    });
+  });
+
+  it('a detail has one with its plain text', async () => {
+    const element = await tabs({ ...sourced, corrections });
+    const report = await reportOf(element, 'Sources 2: Plant, Tea');
+    expect(report.get('b')).to.equal('A leaf, see tea.txt.');
+    expect(report.get('i')).to.equal('plant/tea');
+  });
+
+  it('every claim has one, without evidence too', async () => {
+    const element = await table(withValues('Leaf', { corrections }));
+    expect(marksOf(element)).to.have.length(2);
+    await reportOf(element, 'No source: Form & shape, Tea');
+    expect(shown(element)).to.contain('No source');
+  });
+});
+
+describe('the list of sources', () => {
+  it('closes the table, numbered as the marks are, and opens with a click', async () => {
+    const element = await table();
+    const [summary] = deepQuery(element, 'summary');
+    expect(summary?.textContent.trim()).to.equal('Sources');
+    expect(summary?.getBoundingClientRect().top).to.be.above(
+      deepQuery(element, 'table')[0]?.getBoundingClientRect().bottom ?? Infinity,
+    );
+    expect(deepQuery(element, 'ol a').filter((link) => link.checkVisibility())).to.be.empty;
+    if (summary) await click(summary);
+    await framesOf();
+    const items = deepQuery(element, 'ol li').map((item) => [
+      item instanceof HTMLLIElement && item.value,
+      item.querySelector('a')?.href,
+    ]);
+    expect(items).to.deep.equal([
+      [1, PLANTS.url],
+      [2, LAWS.url],
+      [3, 'https://coffee.example/'],
+    ]);
+    await expectAccessible(element);
+  });
+
+  it('closes the tabs with the sources of theirs, under the same numbers', async () => {
+    const element = await tabs();
+    const [summary] = deepQuery(element, 'summary');
+    if (summary) await click(summary);
+    await framesOf();
+    expect(deepQuery(element, 'ol li').map(({ textContent }) => textContent)).to.have.length(2);
+    expect(deepText(element)).to.match(/A book of plants\s*The tea laws/);
+    await expectAccessible(element);
+  });
+
+  it('is printed though it is closed, its links written out', async () => {
+    await table();
+    if (engine === 'webkit') {
+      // WebKitGTK prints nothing for a test: what the list does then is told by its event.
+      dispatchEvent(new Event('beforeprint'));
+      await framesOf();
+      expect(deepQuery(document.body, 'ol a')).to.have.length(3);
+      return;
+    }
+    const text = await printedText();
+    expect(text.replaceAll(/\s+/g, ' '))
+      .to.contain(`A book of plants (${PLANTS.url})`)
+      .and.to.contain(`The tea laws (${LAWS.url})`);
+  });
+});

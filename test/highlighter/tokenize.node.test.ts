@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { tokenKinds, tokenize } from '../../src/highlighter/tokenize.js';
+import { snippets } from './snippets.js';
+
+const languages = Object.keys(snippets);
+
+/** The coloured stretches, each as `kind text`. */
+function read(code: string, language: string): string {
+  return tokenize(code, language)
+    .map(({ kind, start, end }) => `${kind} ${code.slice(start, end)}`)
+    .join(' | ');
+}
+
+for (const [language, list] of Object.entries(snippets)) {
+  describe(`In ${language}`, () => {
+    for (const [title, code, tokens] of list) {
+      test(title, () => {
+        assert.equal(read(code, language), tokens);
+      });
+    }
+  });
+}
+
+test('Other names of a language colour the same', () => {
+  const names = {
+    python: ['py', 'Python'],
+    javascript: ['js', 'jsx'],
+    typescript: ['ts', 'tsx'],
+    html: ['xml', 'svg', 'django', 'jinja'],
+    bash: ['sh', 'shell'],
+    go: ['golang'],
+    rust: ['rs'],
+    yaml: ['yml'],
+  };
+  for (const [language, others] of Object.entries(names)) {
+    for (const [, code, tokens] of snippets[language] ?? []) {
+      for (const other of others) assert.equal(read(code, other), tokens, other);
+    }
+  }
+});
+
+test('A language that is not known stays plain', () => {
+  const code = 'if (a) return "b"; // <b>';
+  for (const language of ['', ' ', 'text', 'brainfuck', 'constructor', '__proto__', 'plain']) {
+    assert.deepEqual(tokenize(code, language), [], language);
+  }
+});
+
+test('Code of one language that is read as another gives stretches in order', () => {
+  const samples = Object.values(snippets).flatMap((list) => list.map(([, code]) => code));
+  for (const language of languages) {
+    for (const code of [...samples, samples.join('\n')]) {
+      let last = 0;
+      for (const { kind, start, end } of tokenize(code, language)) {
+        assert.ok(tokenKinds.includes(kind), kind);
+        assert.ok(start >= last && end > start && end <= code.length, `${language}: ${code}`);
+        last = end;
+      }
+    }
+  }
+});
+
+/** They are read with the grammar of another one. */
+const sharing = new Set(['typescript', 'java', 'go', 'php', 'yaml']);
+
+/** Time that grew with the square of the size would be over the limit many times. */
+test('No code takes long, whatever is in it', () => {
+  const parts =
+    '" | \' | ` | /* | */ | { | {{ | {% | {# | ${ | < | <a | <a " | <!-- | <script> | <style> | ( | a( | [ | [a | } a | ; a | a | a- | a. | a= | A_ | 1. | - | -- | - a | a: | ,a | "a" | = / | =/[ | \\ | \\" | \'a | """ | # | @ | $'.split(
+      ' | ',
+    );
+  const size = 30_000;
+  for (const language of languages.filter((name) => !sharing.has(name))) {
+    for (const part of [...parts, '/* ', ' ', '\n', '\t', '>\n a\n', '\\\n']) {
+      const code = `<a ${part.repeat(size / part.length)}`;
+      const start = performance.now();
+      tokenize(code, language);
+      const time = performance.now() - start;
+      assert.ok(time < 400, `${language} took ${time} ms for many ${JSON.stringify(part)}`);
+    }
+  }
+});

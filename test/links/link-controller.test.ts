@@ -1,0 +1,115 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import 'versus-elements';
+import { focused, selectedIn, tabNamed, tabsIn, read } from '../tools/browser/choices.js';
+import { openFrame, type FrameWindow } from '../tools/browser/frame.js';
+import { engine } from '../tools/browser/page.js';
+import { find, framesOf, openPage, untilShown } from '../tools/browser/rendered.js';
+
+const PAGE = '/demo/parts.html';
+
+const criteriaOf = (page: FrameWindow) => find(page.document, 'versus-criteria');
+const codeOf = (page: FrameWindow) => find(page.document, 'versus-code');
+const selectedTab = (page: FrameWindow) => selectedIn(criteriaOf(page))[0];
+
+async function untilSelected(page: FrameWindow, name: string): Promise<void> {
+  await waitUntil(() => selectedTab(page) === name, `${selectedTab(page)} instead of ${name}`);
+  await framesOf(page);
+}
+
+function expectInWindow(page: FrameWindow, element: Element | null): void {
+  if (!element) throw new Error('Nothing has the focus.');
+  const { top, bottom } = element.getBoundingClientRect();
+  expect(top, read(element)).to.be.within(-1, page.innerHeight - 1);
+  expect(bottom, read(element)).to.be.greaterThan(0);
+}
+
+/** A page whose size stays as it is: a resize would scroll by itself. */
+async function openLinked(address: string): Promise<FrameWindow> {
+  const page = await openFrame(address);
+  await untilShown(page.document);
+  await framesOf(page);
+  return page;
+}
+
+const hasNavigation = 'navigation' in globalThis;
+
+describe('an address with a link', () => {
+  it('that a page is opened with selects the tab, shows it and puts the focus there', async () => {
+    const page = await openLinked(`${PAGE}#django-vs-flask/security`);
+    await untilSelected(page, 'Security');
+    const tab = tabNamed(criteriaOf(page), 'Security');
+    expectInWindow(page, tab);
+    expect(focused(page.document)).to.equal(tab);
+    expect(page.scrollY).to.be.greaterThan(0);
+  });
+
+  it('stays in view when what stands above grows until the page has loaded', async () => {
+    const page = await openLinked('/test/links/pages/growing.html#django-vs-flask/security');
+    await untilSelected(page, 'Security');
+    expect(page.document.querySelector('.above')?.clientHeight).to.equal(1200);
+    expectInWindow(page, tabNamed(criteriaOf(page), 'Security'));
+  });
+
+  it('of an element’s own id, and to a sample', async () => {
+    const page = await openLinked(`${PAGE}#code/typed-url/flask`);
+    await waitUntil(() => selectedIn(codeOf(page))[0] === 'Flask');
+    await framesOf(page);
+    const [, flask] = tabsIn(find(codeOf(page), '[data-link=typed-url]'));
+    expect(focused(page.document)).to.equal(flask);
+    expectInWindow(page, focused(page.document));
+  });
+
+  it('that changes is followed, by a link of the page and by Back and Forward', async () => {
+    const page = await openPage(PAGE);
+    const [first] = tabsIn(criteriaOf(page)).map(read);
+    expect(selectedTab(page)).to.equal(first);
+    const link = find(page.document, 'a[href="#django-vs-flask/security"]');
+    link.click();
+    await untilSelected(page, 'Security');
+    expectInWindow(page, tabNamed(criteriaOf(page), 'Security'));
+    page.location.hash = '#django-vs-flask/scalability';
+    await untilSelected(page, 'Scalability');
+    page.history.back();
+    await untilSelected(page, 'Security');
+    expectInWindow(page, tabNamed(criteriaOf(page), 'Security'));
+    page.history.forward();
+    await untilSelected(page, 'Scalability');
+  });
+
+  it('that a router writes by pushState is followed, where the engine tells of it', async () => {
+    const page = await openPage(PAGE);
+    page.history.pushState(null, '', '#django-vs-flask/security');
+    if (hasNavigation) {
+      await untilSelected(page, 'Security');
+      expectInWindow(page, tabNamed(criteriaOf(page), 'Security'));
+    } else {
+      // Without the Navigation API nothing is heard of it until Back or another link.
+      expect(engine).not.to.equal('chromium');
+      page.history.pushState(null, '', '#django-vs-flask/scalability');
+      page.history.back();
+      await untilSelected(page, 'Security');
+    }
+  });
+
+  it('that a router replaces by the same one undoes no choice of the reader', async () => {
+    const page = await openLinked(`${PAGE}#django-vs-flask/security`);
+    await untilSelected(page, 'Security');
+    tabNamed(criteriaOf(page), 'Performance').click();
+    await framesOf(page);
+    page.history.replaceState({ scroll: page.scrollY }, '');
+    await aTimeout(50);
+    expect(selectedTab(page)).to.equal('Performance');
+  });
+
+  it('is left alone when the element has gone', async () => {
+    const page = await openPage(PAGE);
+    criteriaOf(page).remove();
+    codeOf(page).remove();
+    find(page.document, 'versus-table').remove();
+    const failures: string[] = [];
+    page.addEventListener('error', ({ message }) => failures.push(message));
+    page.location.hash = '#django-vs-flask/security';
+    await aTimeout(50);
+    expect(failures).to.be.empty;
+  });
+});

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { DetailedValue } from '../../src/dataset/types.js';
+import { formatAge, formatDate, formatValue, toLocale } from '../../src/localization/format.js';
+import { wordsFor } from '../../src/localization/words.js';
+
+const words = wordsFor('en', { yes: 'Ja', no: 'Nein', noData: 'Keine Daten' });
+
+describe('a value reads', () => {
+  const values: [value: DetailedValue, locale: string, text: string][] = [
+    [{ value: true }, 'de', 'Ja'],
+    [{ value: false }, 'de', 'Nein'],
+    [{ value: null }, 'de', 'Keine Daten'],
+    [{ value: null, unit: 'ms' }, 'de', 'Keine Daten'],
+    [{ value: '' }, 'de', ''],
+    [{ value: '<b>12</b>', unit: 'ms' }, 'de', '<b>12</b>'],
+    [{ value: 0 }, 'en', '0'],
+    [{ value: -0 }, 'en', '0'],
+    [{ value: 12, unit: 'ms' }, 'en', '12\u00a0ms'],
+    [{ value: 12, unit: '' }, 'en', '12'],
+    [{ value: 1234567.891 }, 'en', '1,234,567.891'],
+    [{ value: 1234567.891 }, 'de', '1.234.567,891'],
+    [{ value: 1234567.891, unit: 'km/h' }, 'hi', '12,34,567.891\u00a0km/h'],
+    [{ value: 1234567.891 }, 'ar-EG', '١٬٢٣٤٬٥٦٧٫٨٩١'],
+    [{ value: 0.1234567890123 }, 'en', '0.1234567890123'],
+    [{ value: -1.5 }, 'de', '-1,5'],
+  ];
+  for (const [value, locale, text] of values) {
+    test(`${JSON.stringify(text)} in ${locale}`, () => {
+      assert.equal(formatValue(value, words, locale), text);
+    });
+  }
+});
+
+describe('a date is as exact as it is given', () => {
+  const dates: [date: string, locale: string, text: string][] = [
+    ['2026', 'en', '2026'],
+    ['2026-06', 'en', 'June 2026'],
+    ['2026-06-05', 'en', 'June 5, 2026'],
+    ['2026', 'de', '2026'],
+    ['2026-06', 'de', 'Juni 2026'],
+    ['2026-06-05', 'de', '5. Juni 2026'],
+    ['2026-06-05', 'hi', '5 जून 2026'],
+    ['2026-06', 'ar', 'يونيو 2026'],
+    ['2026-06-05', 'ar-EG', '٥ يونيو ٢٠٢٦'],
+    ['2024-02-29', 'de', '29. Februar 2024'],
+    ['0999', 'en', '999'],
+  ];
+  for (const [date, locale, text] of dates) {
+    test(`${date} in ${locale}`, () => {
+      assert.equal(formatDate(date, locale), text);
+    });
+  }
+
+  test('and is the same day wherever it is read', () => {
+    const zone = process.env['TZ'];
+    process.env['TZ'] = 'Pacific/Pago_Pago';
+    assert.equal(formatDate('2027-01-01', 'de'), '1. Januar 2027');
+    assert.equal(formatDate('2027', 'de'), '2027');
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
+});
+
+test('an age is said in its largest whole unit', () => {
+  const ages: [months: number, locale: string, text: string][] = [
+    [1, 'en', '1 month ago'],
+    [11, 'en', '11 months ago'],
+    [12, 'en', '1 year ago'],
+    [23, 'en', '1 year ago'],
+    [24, 'en', '2 years ago'],
+    [3, 'de', 'vor 3 Monaten'],
+    [30, 'de', 'vor 2 Jahren'],
+    [30, 'ar', 'قبل سنتين'],
+    [30, 'hi', '2 वर्ष पहले'],
+  ];
+  for (const [months, locale, text] of ages) assert.equal(formatAge(months, locale), text);
+});
+
+test('a language that none knows is English', () => {
+  assert.equal(toLocale('de-at'), 'de-AT');
+  assert.equal(toLocale('zh-hant'), 'zh-Hant');
+  for (const lang of [undefined, '', 'not a language', 'de_AT', 'x', '<b>']) {
+    assert.equal(toLocale(lang), 'en', lang);
+  }
+});

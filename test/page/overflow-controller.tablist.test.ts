@@ -1,0 +1,63 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { VersusCriteria } from 'versus-elements';
+import 'versus-elements';
+import { expectAccessible } from '../tools/browser/accessible.js';
+import { place, read, selectedIn, tabsCalled, tabsIn } from '../tools/browser/choices.js';
+import { click, setViewport } from '../tools/browser/page.js';
+import { find, framesOf } from '../tools/browser/rendered.js';
+
+const LABELS = Array.from({ length: 12 }, (_, index) => `Criterion ${index + 1}`);
+
+const showTabs = (properties: Partial<VersusCriteria> = {}): Promise<VersusCriteria> =>
+  place('versus-criteria', { comparison: tabsCalled(...LABELS), ...properties });
+
+/** What a mouse can click on: the tabs of which at least a piece is seen. */
+function seenIn(element: Element): HTMLElement[] {
+  const room = find(element, '[role=tablist]').getBoundingClientRect();
+  return tabsIn(element).filter((tab) => {
+    const { left, right } = tab.getBoundingClientRect();
+    return right > room.left + 4 && left < room.right - 4;
+  });
+}
+
+function isWholeInView(element: Element): boolean {
+  const room = find(element, '[role=tablist]').getBoundingClientRect();
+  const tab = find(element, '[aria-selected=true]').getBoundingClientRect();
+  return tab.left >= room.left - 1 && tab.right <= room.right + 1;
+}
+
+describe('tabs that are wider than their place', () => {
+  for (const width of [320, 600]) {
+    it(`are all within reach of a mouse that can only click, at ${width} px`, async () => {
+      await setViewport(width);
+      const element = await showTabs();
+      while (!selectedIn(element).includes('Criterion 12')) {
+        const last = seenIn(element).at(-1);
+        if (!last) throw new Error('No tab is seen.');
+        const { left, right, top, height } = last.getBoundingClientRect();
+        const edge = find(element, '[role=tablist]').getBoundingClientRect().right;
+        await click({ x: (left + Math.min(right, edge)) / 2, y: top + height / 2 });
+        await framesOf();
+        await framesOf();
+        expect(selectedIn(element)).to.deep.equal([read(last)]);
+        expect(isWholeInView(element), read(last)).to.be.true;
+      }
+      await expectAccessible(element);
+    });
+  }
+
+  it('show the selected one when they are shown after they were hidden', async () => {
+    await setViewport(390);
+    const element = await showTabs({ hidden: true, criterion: 'c12' });
+    element.hidden = false;
+    await waitUntil(() => isWholeInView(element), 'it is not in view');
+  });
+
+  it('show the selected one when the window has become smaller', async () => {
+    await setViewport(1900);
+    const element = await showTabs({ criterion: 'c12' });
+    expect(isWholeInView(element)).to.be.true;
+    await setViewport(390);
+    await waitUntil(() => isWholeInView(element), 'it is not in view');
+  });
+});

@@ -1,0 +1,103 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import 'versus-elements';
+import { expectAccessible } from '../tools/browser/accessible.js';
+import { press, setViewport } from '../tools/browser/page.js';
+import {
+  comparisonBy,
+  measured,
+  row,
+  scrollerIn,
+  showTable,
+  tableIn,
+  wideComparison,
+} from '../tools/browser/tables.js';
+
+const narrow = comparisonBy([row('Leaf', true, false)]);
+
+/** What makes a scroller reachable, and tells what it is. */
+function reachOf(element: Element): (string | null)[] {
+  const scroller = scrollerIn(element);
+  return ['tabindex', 'role', 'aria-label'].map((name) => scroller.getAttribute(name));
+}
+
+const REACHABLE = ['0', 'group', 'Six of them'];
+const NOT_REACHABLE = [null, null, null];
+
+const hasSoftEdge = (element: Element) =>
+  getComputedStyle(scrollerIn(element)).maskImage !== 'none';
+
+async function expectReach(element: Element, reach: (string | null)[]): Promise<void> {
+  const hasReach = () => reachOf(element).join() === reach.join();
+  await waitUntil(hasReach, `it is not ${reach.join()}`);
+  expect(hasSoftEdge(element)).to.equal(reach === REACHABLE);
+  await expectAccessible(element);
+}
+
+describe('a table that is wider than its place', () => {
+  it('can be focused, as a group that is named by the caption', async () => {
+    await expectReach(await showTable(wideComparison()), REACHABLE);
+  });
+
+  for (const [dir, key, sign] of [
+    ['ltr', 'ArrowRight', 1],
+    ['rtl', 'ArrowLeft', -1],
+  ] as const) {
+    it(`scrolls by ${key}, dir=${dir}, and the page does not`, async () => {
+      const element = await showTable(wideComparison(), dir);
+      const scroller = scrollerIn(element);
+      scroller.focus();
+      for (let times = 0; times < 4; times += 1) await press(key);
+      await waitUntil(() => scroller.scrollLeft * sign > 40, 'the table did not scroll');
+      expect(scrollX).to.equal(0);
+      await expectAccessible(element);
+    });
+  }
+
+  it('is looked at again when its place changes its size', async () => {
+    const element = await showTable(wideComparison());
+    await expectReach(element, REACHABLE);
+    await setViewport(1900);
+    await expectReach(element, NOT_REACHABLE);
+    await setViewport(390);
+    await expectReach(element, REACHABLE);
+  });
+
+  it('is looked at again when it becomes another', async () => {
+    const element = await showTable(narrow);
+    await expectReach(element, NOT_REACHABLE);
+    element.comparison = wideComparison();
+    await expectReach(element, REACHABLE);
+    element.comparison = narrow;
+    await expectReach(element, NOT_REACHABLE);
+  });
+
+  it('is looked at again when its columns grow, and its height does not', async () => {
+    await setViewport(400);
+    const element = await showTable(comparisonBy([row('Word', 'a', 'b')]));
+    const { height } = tableIn(element).getBoundingClientRect();
+    element.comparison = comparisonBy([row('Word', `a${'\u00a0a'.repeat(18)}`, 'b')], {
+      title: 'Six of them',
+    });
+    await expectReach(element, REACHABLE);
+    expect(tableIn(element).getBoundingClientRect().height).to.equal(height);
+  });
+
+  it('is looked at again after it has been elsewhere', async () => {
+    const element = await showTable(wideComparison());
+    const parent = element.parentElement;
+    element.remove();
+    await measured();
+    parent?.append(element);
+    await measured();
+    await setViewport(1900);
+    await expectReach(element, NOT_REACHABLE);
+    await setViewport(390);
+    await expectReach(element, REACHABLE);
+  });
+});
+
+describe('a table that fits', () => {
+  it('is no stop for the keyboard, and no group', async () => {
+    await expectReach(await showTable(narrow), NOT_REACHABLE);
+  });
+});
