@@ -103,6 +103,15 @@ export class EvidenceController implements ReactiveController {
     this.#popover?.hidePopover();
   }
 
+  /** The claim is not shown any more: with the next rendering the popover closes. */
+  forget(): void {
+    this.#claim = undefined;
+  }
+
+  hostUpdated(): void {
+    if (!this.#claim) this.#popover?.hidePopover();
+  }
+
   get #popover(): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>('#evidence');
   }

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { VersusChangeEvent, VersusChangedEvent, type ChoiceKind } from './choice-events.js';
 import { holdInPlace } from './hold-in-place.js';
 
@@ -6,16 +6,25 @@ import { holdInPlace } from './hold-in-place.js';
  * Which of several the reader sees. There is always one: what was chosen last, else what the
  * author has set, else the first.
  */
-export class ChoiceController {
+export class ChoiceController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #kind: ChoiceKind;
   #options: readonly string[] = [];
   #assigned: string | null | undefined;
   #accepted: string | undefined;
+  /** Changes that are to be rendered before anybody hears of them. */
+  #unannounced: VersusChangedEvent[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement, kind: ChoiceKind) {
     this.#host = host;
     this.#kind = kind;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const events = this.#unannounced;
+    this.#unannounced = [];
+    for (const event of events) this.#host.dispatchEvent(event);
   }
 
   /** The effective choice; before there is data, what the author has set. */
@@ -56,7 +65,7 @@ export class ChoiceController {
     const previous = this.selected;
     if (!previous || previous === id || !this.#options.includes(id)) return;
     this.#accepted = id;
+    this.#unannounced.push(new VersusChangedEvent(this.#kind, id, previous));
     this.#host.requestUpdate();
-    this.#host.dispatchEvent(new VersusChangedEvent(this.#kind, id, previous));
   };
 }

@@ -1,4 +1,5 @@
-import { html, noChange, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Alternative, Sample, SampleFile, SampleRun } from '../../dataset/types.js';
 import { formatDate } from '../../localization/format.js';
 import { own } from '../../dataset/own.js';
@@ -15,8 +16,6 @@ const hasClipboard = !isServer && 'clipboard' in navigator;
 
 export interface CodeOptions extends Pick<TabsOptions, 'selected' | 'onSelect' | 'onReveal'> {
   readonly copy: CopyController;
-  /** The panels stand already as they would be rendered. */
-  readonly isSettled: boolean;
 }
 
 export function codeView(context: Context, options: CodeOptions): TemplateResult | undefined {
@@ -43,7 +42,9 @@ function sampleView(
         id: alternative.id,
         link: `${id}/${alternative.id}`,
         label: alternative.name,
-        panel: options.isSettled ? noChange : side(sample, alternative, context, options),
+        panel: guard([context, options.copy.notice], () =>
+          side(sample, alternative, context, options),
+        ),
       })),
     })}
   </section>`;

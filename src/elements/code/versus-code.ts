@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Context } from '../context.js';
 import { ChoiceController } from '../../tabs/choice-controller.js';
 import { CopyController } from './copy-controller.js';
@@ -63,13 +63,17 @@ export class VersusCode extends VersusElement {
     this.#choice.assign(id);
   }
 
-  protected override renderComparison(context: Context): TemplateResult | undefined {
-    this.#choice.offer(context.comparison.alternatives.map(({ id }) => id));
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.context) return;
+    this.#choice.offer(this.context.comparison.alternatives.map(({ id }) => id));
     this.#sync.recall();
+  }
+
+  protected override renderComparison(context: Context): TemplateResult | undefined {
     return codeView(context, {
       selected: this.#choice.selected,
       copy: this.#copy,
-      isSettled: this.isSettled(context, this.#copy.notice),
       onSelect: this.#onSelect,
       onReveal: this.#choice.accept,
     });

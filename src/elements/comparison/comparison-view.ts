@@ -17,6 +17,7 @@ export interface ComparisonOptions {
   readonly differencesOnly: boolean;
   readonly sync: string | null | undefined;
   readonly onChanged: (event: VersusChangedEvent) => void;
+  readonly onDifferencesOnly: (isOnly: boolean) => void;
 }
 
 /** A section, or nothing if there is nothing in the dataset for it. */
@@ -26,11 +27,11 @@ type SectionView = (context: Context, options: ComparisonOptions) => TemplateRes
 const PARTS = 'heading, table, tablist, tab, tab-selected, panel, code, copy, message';
 
 const views: Readonly<Record<string, SectionView>> = {
-  table(context, { differencesOnly }) {
+  table(context, { differencesOnly, onDifferencesOnly }) {
     if (!context.comparison.criteria.some(({ values }) => values)) return undefined;
     return html`<versus-table
       exportparts=${PARTS}
-      .inherited=${context}
+      .inherited=${{ ...context, onDifferencesOnly }}
       .differencesOnly=${differencesOnly}
     ></versus-table>`;
   },

@@ -105,6 +105,7 @@ export class VersusComparison extends VersusElement {
     else this.requestUpdate();
   }
 
+  /** @internal */
   override get parts(): readonly VersusElement[] {
     const parts = this.shadowRoot?.querySelectorAll('versus-table, versus-criteria, versus-code');
     return [...(parts ?? [])].filter((part) => part instanceof VersusElement);
@@ -125,6 +126,7 @@ export class VersusComparison extends VersusElement {
       differencesOnly: this.differencesOnly,
       sync: this.sync,
       onChanged: this.#onChanged,
+      onDifferencesOnly: this.#onDifferencesOnly,
     });
   }
 
@@ -132,6 +134,10 @@ export class VersusComparison extends VersusElement {
   readonly #onChanged = ({ kind, id }: VersusChangedEvent): void => {
     if (kind === 'criterion') this.#criterion = id;
     else this.#alternative = id;
+  };
+
+  readonly #onDifferencesOnly = (isOnly: boolean): void => {
+    this.differencesOnly = isOnly;
   };
 
   #part<Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] | null {

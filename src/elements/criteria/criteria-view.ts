@@ -1,4 +1,5 @@
-import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Alternative, Criterion } from '../../dataset/types.js';
 import { detailsOf } from '../../evidence/model.js';
 import { formatFragment } from '../../links/fragment.js';
@@ -16,8 +17,6 @@ export interface CriteriaOptions extends Pick<TabsOptions, 'selected' | 'onSelec
   readonly criteria: readonly Criterion[];
   /** Whether an element on the page shows the samples that a panel can link to. */
   readonly hasSamples: boolean;
-  /** The panels stand already as they would be rendered. */
-  readonly isSettled: boolean;
   readonly onLink: (event: MouseEvent) => void;
 }
 
@@ -30,7 +29,7 @@ export function criteriaView(context: Context, options: CriteriaOptions): Templa
       id: criterion.id,
       link: criterion.id,
       label: criterion.label,
-      panel: options.isSettled ? noChange : panel(criterion, context, options),
+      panel: guard([context, options.hasSamples], () => panel(criterion, context, options)),
     })),
   })}
   ${sourceList(detailsOf(context.comparison), context)}`;

@@ -1,4 +1,5 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { Criterion } from '../../dataset/types.js';
 import type { Context } from '../context.js';
 import { ChoiceController } from '../../tabs/choice-controller.js';
 import { OverflowController } from '../../page/overflow-controller.js';
@@ -34,6 +35,8 @@ export class VersusCriteria extends VersusElement {
   static override styles = [...VersusElement.styles, criteriaStyles];
 
   readonly #choice = new ChoiceController(this, 'criterion');
+  #criteria: readonly Criterion[] = [];
+  #hasSamples = false;
 
   constructor() {
     super();
@@ -49,16 +52,21 @@ export class VersusCriteria extends VersusElement {
     this.#choice.assign(id);
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.context) return;
+    const { comparison } = this.context;
+    this.#criteria = comparison.criteria.filter(({ details }) => details);
+    this.#hasSamples = isOnPage('versus-code', comparison);
+    this.#choice.offer(this.#criteria.map(({ id }) => id));
+  }
+
   protected override renderComparison(context: Context): TemplateResult | undefined {
-    const criteria = context.comparison.criteria.filter(({ details }) => details);
-    this.#choice.offer(criteria.map(({ id }) => id));
-    if (!criteria.length) return undefined;
-    const hasSamples = isOnPage('versus-code', context.comparison);
+    if (this.#criteria.length === 0) return undefined;
     return criteriaView(context, {
-      criteria,
+      criteria: this.#criteria,
       selected: this.#choice.selected,
-      hasSamples,
-      isSettled: this.isSettled(context, hasSamples),
+      hasSamples: this.#hasSamples,
       onSelect: this.#onSelect,
       onReveal: this.#choice.accept,
       onLink: this.links.onClick,

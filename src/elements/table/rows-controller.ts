@@ -1,25 +1,31 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Criterion } from '../../dataset/types.js';
 import { isServer } from '../../page/is-server.js';
 import { whenIdle } from '../../page/when-idle.js';
 
 /**
- * Lets a long table come bit by bit: its first rows at once, the others while the browser is idle,
- * or at once when the page is printed.
+ * Renders a long table in chunks: its first rows at once, the others while the browser is idle,
+ * or all of them when the page is printed.
  */
 export class RowsController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #step: number;
-  #rows: readonly unknown[] = [];
+  readonly #chunk: number;
+  #all: readonly Criterion[] = [];
   #shown = 0;
-  #standing = 0;
   #cancel: (() => void) | undefined;
-  #complete: () => void = () => undefined;
   #completion = Promise.resolve();
+  #complete: () => void = () => undefined;
 
-  constructor(host: ReactiveControllerHost, step: number) {
+  /** @param chunk - How many rows are rendered at a time. */
+  constructor(host: ReactiveControllerHost, chunk: number) {
     this.#host = host;
-    this.#step = step;
+    this.#chunk = chunk;
     host.addController(this);
+  }
+
+  /** All rows. The array stays the same object while it holds the same rows. */
+  get all(): readonly Criterion[] {
+    return this.#all;
   }
 
   /** How many rows are to be rendered. */
@@ -27,50 +33,54 @@ export class RowsController implements ReactiveController {
     return this.#shown;
   }
 
-  /** How many were rendered before. */
-  get standing(): number {
-    return this.#standing;
-  }
-
-  /** Resolves when the last row is to be rendered. */
+  /** Resolves when the last row is rendered, or when the table has left the page before that. */
   get completion(): Promise<void> {
     return this.#completion;
   }
 
-  /** Says which rows there are; with others than before it starts anew. */
-  offer(rows: readonly unknown[]): void {
-    if (rows.length === this.#rows.length && rows.every((row, index) => row === this.#rows[index]))
-      return;
-    this.#rows = rows;
-    this.#standing = 0;
-    this.#shown = isServer ? rows.length : Math.min(this.#step, rows.length);
-    this.#complete();
-    this.#completion = new Promise((resolve) => {
-      this.#complete = resolve;
-    });
+  /** Says which rows there are; other rows than before start anew. */
+  offer(rows: readonly Criterion[]): void {
+    const isSame = rows.length === this.#all.length && rows.every((row, i) => row === this.#all[i]);
+    if (isSame) return;
+    this.#all = rows;
+    this.#shown = isServer ? rows.length : Math.min(this.#chunk, rows.length);
+    this.#expectCompletion();
+  }
+
+  /** Shows all rows with the next rendering. */
+  showAll(): void {
+    this.#show(this.#all.length);
+  }
+
+  hostConnected(): void {
+    if (this.#shown < this.#all.length) this.#expectCompletion();
+  }
+
+  hostUpdated(): void {
+    if (this.#shown === this.#all.length) this.#complete();
+    else this.#cancel ??= whenIdle(this.#showMore);
   }
 
   hostDisconnected(): void {
     this.#cancel?.();
     this.#cancel = undefined;
+    this.#complete();
   }
 
-  hostUpdated(): void {
-    this.#standing = this.#shown;
-    if (this.#shown === this.#rows.length) this.#complete();
-    else
-      this.#cancel ??= whenIdle(() => {
-        this.#cancel = undefined;
-        this.#show(this.#shown + this.#step);
-      });
-  }
-
-  showAll(): void {
-    this.#show(this.#rows.length);
-  }
+  readonly #showMore = (): void => {
+    this.#cancel = undefined;
+    this.#show(this.#shown + this.#chunk);
+  };
 
   #show(count: number): void {
-    this.#shown = Math.min(count, this.#rows.length);
+    this.#shown = Math.min(count, this.#all.length);
     this.#host.requestUpdate();
+  }
+
+  #expectCompletion(): void {
+    this.#complete();
+    this.#completion = new Promise((resolve) => {
+      this.#complete = resolve;
+    });
   }
 }

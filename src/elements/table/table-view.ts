@@ -1,4 +1,5 @@
-import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Alternative, Criterion } from '../../dataset/types.js';
 import { valuesOf } from '../../evidence/model.js';
 import { formatNumber, formatValue } from '../../localization/format.js';
@@ -14,10 +15,8 @@ import { inlineText } from '../../text/text-view.js';
 export interface TableOptions {
   /** The criteria with values, in their order. */
   readonly rows: readonly Criterion[];
-  /** How many rows are there: a long table gets its rows bit by bit. */
+  /** How many of them are rendered: a long table gets its rows in chunks. */
   readonly shown: number;
-  /** How many of them stand already as they would be rendered. */
-  readonly settled: number;
   readonly differencesOnly: boolean;
   /** A table that stands alone says what it compares; in a comparison the title has said it. */
   readonly hasCaption: boolean;
@@ -35,7 +34,7 @@ export const CHUNK = 200;
 export function tableView(context: Context, options: TableOptions): TemplateResult | undefined {
   const { comparison } = context;
   const { alternatives } = comparison;
-  const { rows, differencesOnly, hasCaption, onReveal, settled, shown } = options;
+  const { rows, differencesOnly, hasCaption, hasTabs, onReveal, shown } = options;
   if (!rows.length) return undefined;
   const uniform = new Set(rows.filter((criterion) => isUniform(criterion, alternatives)));
   const row = (criterion: Criterion) =>
@@ -61,17 +60,24 @@ export function tableView(context: Context, options: TableOptions): TemplateResu
             ${alternatives.map(columnHeader)}
           </tr>
         </thead>
-        ${Array.from({ length: Math.ceil(shown / CHUNK) }, (_, index) =>
-          index * CHUNK < settled
-            ? noChange
-            : html`<tbody>
-                ${rows.slice(index * CHUNK, (index + 1) * CHUNK).map(row)}
+        ${chunksOf(rows.slice(0, shown)).map((chunk) =>
+          guard(
+            [context, differencesOnly, hasTabs, ...chunk],
+            () =>
+              html`<tbody>
+                ${chunk.map(row)}
               </tbody>`,
+          ),
         )}
       </table>
     </div>
-    ${settled ? noChange : sourceList(valuesOf(comparison), context)}
+    ${guard([context], () => sourceList(valuesOf(comparison), context))}
   `;
+}
+
+function chunksOf(rows: readonly Criterion[]): Criterion[][] {
+  const starts = rows.map((_, index) => index).filter((index) => index % CHUNK === 0);
+  return starts.map((start) => rows.slice(start, start + CHUNK));
 }
 
 function toolbar(

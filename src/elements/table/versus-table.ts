@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Context } from '../context.js';
 import { OverflowController } from '../../page/overflow-controller.js';
 import { RowsController } from './rows-controller.js';
@@ -31,6 +31,7 @@ export class VersusTable extends VersusElement {
   declare differencesOnly: boolean;
 
   readonly #rows = new RowsController(this, CHUNK);
+  #hasTabs = false;
 
   constructor() {
     super();
@@ -45,26 +46,28 @@ export class VersusTable extends VersusElement {
     return super.getUpdateComplete();
   }
 
-  override renderForPrint(): void {
-    // A table that has waited learns its rows by being rendered.
+  protected override renderForPrint(): void {
+    // A table that has not rendered yet learns its rows by that.
     super.renderForPrint();
     this.#rows.showAll();
     this.performUpdate();
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.context) return;
+    const { comparison } = this.context;
+    this.#rows.offer(comparison.criteria.filter(({ values }) => values));
+    this.#hasTabs = isOnPage('versus-criteria', comparison);
+  }
+
   protected override renderComparison(context: Context): TemplateResult | undefined {
-    const { differencesOnly } = this;
-    const rows = context.comparison.criteria.filter(({ values }) => values);
-    const hasTabs = isOnPage('versus-criteria', context.comparison);
-    const isSettled = this.isSettled(context, differencesOnly, hasTabs);
-    this.#rows.offer(rows);
     return tableView(context, {
-      rows,
+      rows: this.#rows.all,
       shown: this.#rows.shown,
-      settled: isSettled ? this.#rows.standing : 0,
-      differencesOnly,
+      differencesOnly: this.differencesOnly,
       hasCaption: !this.inherited,
-      hasTabs,
+      hasTabs: this.#hasTabs,
       onToggle: this.#onToggle,
       onReveal: this.#onReveal,
       onLink: this.links.onClick,
@@ -72,15 +75,17 @@ export class VersusTable extends VersusElement {
   }
 
   readonly #onToggle = (): void => {
-    this.#show(!this.differencesOnly);
+    this.#showDifferencesOnly(!this.differencesOnly);
   };
 
   readonly #onReveal = (): void => {
-    this.#show(false);
+    this.#showDifferencesOnly(false);
   };
 
-  /** A table that is a part is told by its owner, which has the property too. */
-  #show(differencesOnly: boolean): void {
-    Object.assign(this.owner ?? this, { differencesOnly });
+  /** A table that is a part of another element follows that element's property. */
+  #showDifferencesOnly(isOnly: boolean): void {
+    const ask = this.inherited?.onDifferencesOnly;
+    if (ask) ask(isOnly);
+    else this.differencesOnly = isOnly;
   }
 }

@@ -1,0 +1,10 @@
+/** Whether the author has put something into an element that a reader could see. */
+export function hasAuthorFallback(element: Element): boolean {
+  return [...element.childNodes].some(isVisible);
+}
+
+/** White space, comments, scripts and templates show nothing. */
+function isVisible(node: Node): boolean {
+  if (node instanceof Element) return !node.matches('script, template, style');
+  return node instanceof Text && node.data.trim() !== '';
+}
