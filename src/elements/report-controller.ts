@@ -35,6 +35,11 @@ export class ReportController implements ReactiveController {
   async #reportLoad(state: DatasetState & { status: 'ready' }): Promise<void> {
     await this.#host.updateComplete;
     if (state !== this.#getState()) return;
+    if (!this.#host.isConnected) {
+      // It left before it was complete: to be reported when it is back.
+      this.#reported = undefined;
+      return;
+    }
     this.#host.dispatchEvent(new VersusLoadEvent(state.comparison));
   }
 }

@@ -14,7 +14,7 @@ import {
   tabNamed,
 } from '../tools/browser/choices.js';
 import { press } from '../tools/browser/page.js';
-import { find, framesOf } from '../tools/browser/rendered.js';
+import { find, findAll, framesOf } from '../tools/browser/rendered.js';
 
 const heard = hearChoices();
 
@@ -268,5 +268,22 @@ describe('a click or a key', () => {
       'change criterion plant caffeine',
       'changed criterion plant caffeine',
     ]);
+  });
+
+  it('a listener finds the choice rendered, and may set whatever it likes', async () => {
+    localStorage.setItem('versus-elements:sync:answered', 'coffee');
+    const element = document.createElement('versus-code');
+    const shown: string[][] = [];
+    element.addEventListener('versus-changed', () => {
+      shown.push(selectedIn(element));
+      element.theme = 'dark';
+    });
+    const parent = await fixture(html`<div></div>`);
+    parent.append(Object.assign(element, { comparison: drinks(), sync: 'answered' }));
+    await framesOf();
+    localStorage.clear();
+    expect(shown).to.deep.equal([['Coffee', 'Coffee']]);
+    expect(findAll(element, '[data-theme=dark]')).to.have.length(1);
+    await expectAccessible(element);
   });
 });

@@ -110,6 +110,16 @@ describe('a long table', () => {
     expect(rowsIn(element)).to.equal(450);
   });
 
+  it('is done with updating when it leaves before its last row', async () => {
+    const element = await placeTable(longComparison(450));
+    await waitUntil(() => rowsIn(element) === 200, 'no rows', { interval: 0 });
+    const { updateComplete } = element;
+    element.remove();
+    await updateComplete;
+    expect(rowsIn(element)).to.be.lessThan(450);
+    expect(heard.loads, 'of a table that is not complete').to.deep.equal([]);
+  });
+
   it('starts anew with another dataset', async () => {
     const element = await placeTable(longComparison(450));
     await waitUntil(() => rowsIn(element) === 200, 'no rows', { interval: 0 });
