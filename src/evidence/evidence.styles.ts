@@ -64,10 +64,5 @@ export const evidenceStyles = css`
     ol {
       columns: auto;
     }
-
-    ::details-content {
-      block-size: auto;
-      content-visibility: visible;
-    }
   }
 `;

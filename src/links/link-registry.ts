@@ -134,11 +134,12 @@ function find(hash: string): Found | undefined {
     .filter((host) => [host.id, host.owner?.id, hosts.get(host)?.id].includes(id))
     .sort(inDocumentOrder)
     .sort((a, b) => Number(speakerOf(b) === preferred) - Number(speakerOf(a) === preferred));
-  // A tab goes before a row, wherever it is, and a detail before a cell.
+  // A tab goes before a row, wherever it is, a detail before a cell, and an id before a section.
   for (const selector of [
     `[role=tab][data-link="${path}"]`,
     `[data-link="${path}"]`,
     `[data-link="${path}/value"]`,
+    `[data-section="${path}"]`,
   ]) {
     for (const host of candidates) {
       const target = host.renderRoot.querySelector<HTMLElement>(selector);

@@ -77,7 +77,7 @@ export const baseStyles = css`
     text-align: match-parent;
   }
 
-  [part='heading'],
+  [part~='heading'],
   thead bdi {
     font-size: 1em;
     font-weight: 600;
@@ -86,7 +86,7 @@ export const baseStyles = css`
     text-wrap: balance;
   }
 
-  [part='heading'],
+  [part~='heading'],
   p,
   ul {
     margin: 0;
@@ -159,6 +159,10 @@ export const baseStyles = css`
     scroll-margin-block-start: calc(var(--versus-sticky-top, 0px) + 7em);
   }
 
+  [data-section] {
+    scroll-margin-block-start: calc(var(--versus-sticky-top, 0px) + 1em);
+  }
+
   .note,
   .message {
     color: var(--_muted);
@@ -218,6 +222,12 @@ export const baseStyles = css`
     [role='status'],
     .root .tablist {
       display: none;
+    }
+
+    /* Also of what is closed. */
+    ::details-content {
+      block-size: auto;
+      content-visibility: visible;
     }
 
     .print-only {

@@ -17,7 +17,7 @@ export const columnsStyles = css`
   }
 
   li,
-  [part='heading'] + * {
+  [part~='heading'] + * {
     margin-block-start: 0.375em;
   }
 

@@ -1,16 +1,27 @@
 import { html, type TemplateResult } from 'lit';
 
-/** The tag of a heading can't be filled in, so there is a template for each level. */
+/** A template can't fill in the name of a tag, so there is one for each level. */
 const views = [
-  (content: unknown) => html`<h1 part="heading" dir="auto">${content}</h1>`,
-  (content: unknown) => html`<h2 part="heading" dir="auto">${content}</h2>`,
-  (content: unknown) => html`<h3 part="heading" dir="auto">${content}</h3>`,
-  (content: unknown) => html`<h4 part="heading" dir="auto">${content}</h4>`,
-  (content: unknown) => html`<h5 part="heading" dir="auto">${content}</h5>`,
-  (content: unknown) => html`<h6 part="heading" dir="auto">${content}</h6>`,
+  (parts: string, content: unknown) => html`<h1 part=${parts} dir="auto">${content}</h1>`,
+  (parts: string, content: unknown) => html`<h2 part=${parts} dir="auto">${content}</h2>`,
+  (parts: string, content: unknown) => html`<h3 part=${parts} dir="auto">${content}</h3>`,
+  (parts: string, content: unknown) => html`<h4 part=${parts} dir="auto">${content}</h4>`,
+  (parts: string, content: unknown) => html`<h5 part=${parts} dir="auto">${content}</h5>`,
+  (parts: string, content: unknown) => html`<h6 part=${parts} dir="auto">${content}</h6>`,
 ];
 
-/** A heading of a level that is known only at run time; from 6 on it stays 6. */
-export function heading(level: number, content: unknown): TemplateResult | undefined {
-  return views.at(Math.min(level, 6) - 1)?.(content);
+/**
+ * A heading of a level that is known only at run time; from 6 on it stays 6. A page styles it by
+ * the part `heading`, or by its level, as in `::part(level-3)`.
+ *
+ * @param part - One more shadow part that it is.
+ */
+export function headingView(
+  level: number,
+  content: unknown,
+  part?: string,
+): TemplateResult | undefined {
+  const real = Math.min(level, views.length);
+  const parts = ['heading', `level-${real}`, part].filter(Boolean).join(' ');
+  return views.at(real - 1)?.(parts, content);
 }

@@ -255,7 +255,7 @@ describe('on a page from left to right, a widget in Hebrew', () => {
       ],
       verdict: { summary: 'טוב.', choose: { tea: ['א'], coffee: ['ב'] } },
     });
-    const headings = deepQuery(element, '[part=heading]').filter(({ textContent }) =>
+    const headings = deepQuery(element, '[part~=heading]').filter(({ textContent }) =>
       textContent.includes('אם'),
     );
     expect(headings.map(({ textContent }) => textContent)).to.deep.equal(['C++ אם', 'קפה אם']);

@@ -3,7 +3,8 @@ import type { Comparison, VersusComparison } from 'versus-elements';
 import 'versus-elements';
 import { expectAccessible } from '../tools/browser/accessible.js';
 import { datasetCalled } from '../tools/browser/datasets.js';
-import { deepElements, deepQuery } from '../tools/browser/deep.js';
+import { deepQuery } from '../tools/browser/deep.js';
+import { findAll, framesOf } from '../tools/browser/rendered.js';
 import { read } from '../tools/browser/tables.js';
 
 const all: Comparison = {
@@ -15,20 +16,23 @@ const all: Comparison = {
   verdict: { summary: 'Both.', choose: { tea: ['you like leaves.'] } },
 };
 
-const ORDER = ['table', 'overview', 'criteria', 'code', 'verdict'];
+const ORDER = ['header', 'table', 'overview', 'criteria', 'code', 'verdict'];
 
 /** By what each section can be told apart. */
 const marks: Readonly<Record<string, string>> = {
-  Leaves: 'overview',
-  'In detail': 'criteria',
-  'In code': 'code',
-  Verdict: 'verdict',
+  '2 Dataset all': 'header',
+  '3 Tea': 'overview',
+  '3 In detail': 'criteria',
+  '3 In code': 'code',
+  '3 Verdict': 'verdict',
 };
 
-function sectionsOf(element: Element): string[] {
-  return deepElements(element).flatMap((part) =>
-    part.localName === 'table' ? 'table' : (marks[part.childElementCount ? '' : read(part)] ?? []),
-  );
+/** Without a header the sections stand a level higher. */
+function sectionsOf(element: Element, isBelow = true): string[] {
+  return deepQuery(element, 'table, h2, h3').flatMap((part) => {
+    const level = Number(part.localName.slice(1)) + Number(!isBelow);
+    return part.localName === 'table' ? 'table' : (marks[`${level} ${read(part)}`] ?? []);
+  });
 }
 
 /** The headings as an outline: "2 Tea vs Coffee". */
@@ -51,6 +55,8 @@ describe('the sections of a comparison', () => {
   for (const [sections, shown] of [
     ['', ORDER],
     [' \n ', ORDER],
+    ['header', ['header']],
+    ['table header', ['table', 'header']],
     ['verdict table', ['verdict', 'table']],
     ['code  criteria\noverview', ['code', 'criteria', 'overview']],
     ['table prices verdict constructor', ['table', 'verdict']],
@@ -58,8 +64,11 @@ describe('the sections of a comparison', () => {
   ] as const) {
     it(`sections="${sections}" shows ${shown.join(', ')}`, async () => {
       const element = await show(all, { sections });
-      expect(sectionsOf(element)).to.deep.equal(shown);
-      expect(outline(element)[0]).to.equal('2 Dataset all');
+      const hasHeader = shown.some((name) => name === 'header');
+      expect(sectionsOf(element, hasHeader)).to.deep.equal(shown);
+      expect(outline(element).filter((heading) => heading === '2 Dataset all')).to.have.length(
+        Number(hasHeader),
+      );
       await expectAccessible(element);
     });
   }
@@ -72,10 +81,10 @@ describe('the sections of a comparison', () => {
     const element = await show();
     element.setAttribute('sections', 'code');
     await element.updateComplete;
-    expect(sectionsOf(element)).to.deep.equal(['code']);
+    expect(sectionsOf(element, false)).to.deep.equal(['code']);
     element.sections = 'verdict overview';
     await element.updateComplete;
-    expect(sectionsOf(element)).to.deep.equal(['verdict', 'overview']);
+    expect(sectionsOf(element, false)).to.deep.equal(['verdict', 'overview']);
     element.sections = null;
     await element.updateComplete;
     expect(sectionsOf(element)).to.deep.equal(ORDER);
@@ -88,11 +97,11 @@ describe('the sections of a comparison', () => {
     const values = { id: 'a', label: 'A', values: { tea: 1, coffee: 2 } };
     const details = { id: 'b', label: 'B', details: { tea: 'Text' } };
     const element = await show({ id, title, alternatives, criteria: [values] });
-    expect(sectionsOf(element)).to.deep.equal(['table']);
+    expect(sectionsOf(element)).to.deep.equal(['header', 'table']);
     expect(outline(element)).to.deep.equal(['2 Dataset all']);
     element.comparison = { id, title, alternatives, criteria: [details], samples: [] };
     await element.updateComplete;
-    expect(sectionsOf(element)).to.deep.equal(['criteria']);
+    expect(sectionsOf(element)).to.deep.equal(['header', 'criteria']);
     await expectAccessible(element);
   });
 
@@ -101,6 +110,61 @@ describe('the sections of a comparison', () => {
     expect(sectionsOf(element)).to.deep.equal([]);
     expect(read(deepQuery(element, '[part=message]')[0])).to.equal('No data');
     await expectAccessible(element);
+  });
+});
+
+describe('the header of a comparison', () => {
+  const linksIn = (element: Element) =>
+    findAll(element, 'a').filter(({ textContent }) => /^(In|Verdict)/.test(textContent));
+
+  it('answers the question before everything else', async () => {
+    const question = 'Which?';
+    const element = await show({ ...all, question, introduction: 'About both.' });
+    const texts = deepQuery(element, 'h2, p, table').slice(0, 4).map(read);
+    expect(texts).to.deep.equal(['Dataset all', question, 'Both.', 'About both.']);
+    const answers = deepQuery(element, 'p').filter((text) => read(text) === 'Both.');
+    expect(answers, 'and only there').to.have.length(1);
+  });
+
+  it('leaves the answer to the verdict where it is left out', async () => {
+    const element = await show(all, { sections: 'table verdict' });
+    expect(deepQuery(element, 'p').map(read)).to.include('Both.');
+  });
+
+  it('makes no section of a verdict that says no more', async () => {
+    const element = await show({ ...all, verdict: { summary: 'Both.', choose: { tea: [] } } });
+    expect(sectionsOf(element)).to.not.include('verdict');
+    expect(linksIn(element).map(read)).to.deep.equal(['In detail', 'In code']);
+  });
+
+  it('leads to the sections, each in one step', async () => {
+    const element = await show();
+    expect(linksIn(element).map(read)).to.deep.equal(['In detail', 'In code', 'Verdict']);
+    for (const link of linksIn(element)) {
+      link.click();
+      await framesOf();
+      const [section] = deepQuery(element, 'section:focus');
+      expect(read(deepQuery(section ?? element, 'h3')[0])).to.equal(read(link));
+      expect(section?.getBoundingClientRect().top).to.be.within(0, innerHeight);
+      await expectAccessible(element);
+    }
+    expect(location.hash).to.equal('#all/verdict');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('leads to sections that are there, unless their name is an id', async () => {
+    const element = await show(all, { sections: 'header code' });
+    expect(linksIn(element).map(read)).to.deep.equal(['In code']);
+    const criteria = all.criteria.map((criterion) => ({ ...criterion, id: 'code' }));
+    element.comparison = { ...all, criteria };
+    element.sections = null;
+    await element.updateComplete;
+    expect(linksIn(element).map(read)).to.deep.equal(['In detail', 'Verdict']);
+    location.hash = '#all/code';
+    await framesOf();
+    const [focus] = deepQuery(element, ':focus').slice(-1);
+    expect(focus?.role).to.equal('tab');
+    history.replaceState(null, '', location.pathname + location.search);
   });
 });
 

@@ -67,7 +67,7 @@ const properties: readonly Property[] = [
   {
     name: '--versus-heading-font',
     value: 'fantasy',
-    read: (root) => styleOf(find(root, '[part=heading]')).fontFamily,
+    read: (root) => styleOf(find(root, '[part~=heading]')).fontFamily,
   },
   {
     name: '--versus-code-font',
@@ -299,7 +299,7 @@ describe('the text', () => {
       const { fontFamily, fontSize, fontStyle, color } = styleOf(find(box, selector));
       expect([fontFamily, fontSize, fontStyle, color], selector).to.deep.equal(ofPage);
     }
-    for (const cell of findAll(box, 'td, [role=tabpanel] section p, section li'))
+    for (const cell of findAll(box, 'td, [role=tabpanel] section p, .columns li'))
       expect(styleOf(cell).fontSize, cell.outerHTML.slice(0, 80)).to.equal('21px');
   });
 });

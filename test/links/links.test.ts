@@ -53,7 +53,7 @@ describe('a link of the form', () => {
     ['drinks/hot/coffee', 'versus-table', 'td', 'Yes'],
     ['drinks/taste/tea/value', 'versus-table', 'td', 'Mild'],
     ['drinks/hot/tea/value', 'versus-table', 'td', 'Yes'],
-    ['drinks/serve', 'versus-code', 'section', 'Serve it'],
+    ['drinks/serve', 'versus-code', 'details', 'Serve it'],
     ['drinks/serve/coffee', 'versus-code', 'tab', 'Coffee'],
     ['drinks/serve/tea', 'versus-code', 'tab', 'Tea'],
     ['drinks/tea/features/2', 'versus-comparison', 'li', 'Keeps long'],

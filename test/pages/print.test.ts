@@ -156,7 +156,7 @@ describe('for paper', () => {
   it('text is black on white, also where the page is dark', async () => {
     document.documentElement.style.colorScheme = 'dark';
     await framesOf();
-    for (const selector of ['td', 'th a', '[part=introduction]', '[part=heading]']) {
+    for (const selector of ['td', 'th a', '[part=introduction]', '[part~=heading]']) {
       const { color } = getComputedStyle(find(widget, selector));
       expect(toColour(color).slice(0, 3), selector).to.deep.equal([0, 0, 0]);
       expect(contrast(color, 'white'), selector).to.be.at.least(4.5);

@@ -7,7 +7,7 @@ import { fill } from '../../localization/words.js';
 import type { Context } from '../context.js';
 import type { CopyController } from './copy-controller.js';
 import { isServer } from '../../page/is-server.js';
-import { heading } from '../../text/heading-view.js';
+import { headingView } from '../../text/heading-view.js';
 import { tabs, type TabsOptions } from '../../tabs/tabs-view.js';
 import { paragraphs, phrase } from '../../text/text-view.js';
 
@@ -32,8 +32,9 @@ function sampleView(
 ): TemplateResult {
   const { base, comparison, headingLevel } = context;
   const { id, label, description } = sample;
-  return html`<section data-link=${id} class="sample">
-    ${heading(headingLevel, label)} ${description && paragraphs(description, base)}
+  return html`<details data-link=${id} class="sample" ?open=${index === 0}>
+    <summary>${headingView(headingLevel, label)}</summary>
+    ${description && paragraphs(description, base)}
     ${tabs({
       ...options,
       name: label,
@@ -47,7 +48,7 @@ function sampleView(
         ),
       })),
     })}
-  </section>`;
+  </details>`;
 }
 
 function side(

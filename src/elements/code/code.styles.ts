@@ -2,7 +2,21 @@ import { css } from 'lit';
 
 export const codeStyles = css`
   .sample + .sample {
-    margin-block-start: calc(var(--_space) * 2.5);
+    margin-block-start: var(--_half);
+    border-block-start: var(--_hairline);
+  }
+
+  .sample[open] {
+    padding-block-end: var(--_space);
+  }
+
+  .sample > summary {
+    inline-size: auto;
+    padding-block: var(--_half);
+  }
+
+  .sample summary [part~='heading'] {
+    display: inline;
   }
 
   .tablist {

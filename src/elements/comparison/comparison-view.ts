@@ -1,16 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Verdict } from '../../dataset/types.js';
-import { formatDate } from '../../localization/format.js';
+import { html, type TemplateResult } from 'lit';
 import { own } from '../../dataset/own.js';
-import { fill } from '../../localization/words.js';
-import type { Context } from '../context.js';
 import type { VersusChangedEvent } from '../../tabs/choice-events.js';
-import { heading } from '../../text/heading-view.js';
-import { inlineText, paragraphs, phrase } from '../../text/text-view.js';
-import { overviewView } from './overview-view.js';
+import { headingView } from '../../text/heading-view.js';
+import type { Context } from '../context.js';
+import { headerView, type SectionLink } from './header-view.js';
+import { hasOverview, overviewView } from './overview-view.js';
+import { hasReasons, verdictView } from './verdict-view.js';
 
 export interface ComparisonOptions {
-  /** Which sections, in which order; nothing is all of them in their own order. */
+  /** Which sections, in which order, as the attribute has them. */
   readonly sections: string | null | undefined;
   readonly criterion: string | null | undefined;
   readonly alternative: string | null | undefined;
@@ -18,112 +16,125 @@ export interface ComparisonOptions {
   readonly sync: string | null | undefined;
   readonly onChanged: (event: VersusChangedEvent) => void;
   readonly onDifferencesOnly: (isOnly: boolean) => void;
+  readonly onLink: (event: MouseEvent) => void;
 }
 
-/** A section, or nothing if there is nothing in the dataset for it. */
-type SectionView = (context: Context, options: ComparisonOptions) => TemplateResult | undefined;
+/** All sections in their default order. */
+const SECTIONS = ['header', 'table', 'overview', 'criteria', 'code', 'verdict'] as const;
+type SectionName = (typeof SECTIONS)[number];
 
 /** The parts of the parts, so that a page's style sheet reaches them from the one tag. */
-const PARTS = 'heading, table, tablist, tab, tab-selected, panel, code, copy, message';
-
-const views: Readonly<Record<string, SectionView>> = {
-  table(context, { differencesOnly, onDifferencesOnly }) {
-    if (!context.comparison.criteria.some(({ values }) => values)) return undefined;
-    return html`<versus-table
-      exportparts=${PARTS}
-      .inherited=${{ ...context, onDifferencesOnly }}
-      .differencesOnly=${differencesOnly}
-    ></versus-table>`;
-  },
-
-  overview: overviewView,
-
-  criteria(context, { criterion, onChanged }) {
-    if (!context.comparison.criteria.some(({ details }) => details)) return undefined;
-    return html`
-      ${heading(context.headingLevel + 1, context.words.criteria)}
-      <versus-criteria
-        exportparts=${PARTS}
-        .inherited=${below(context)}
-        .criterion=${criterion}
-        @versus-changed=${onChanged}
-      ></versus-criteria>
-    `;
-  },
-
-  code(context, { alternative, sync, onChanged }) {
-    if (!context.comparison.samples?.length) return undefined;
-    return html`
-      ${heading(context.headingLevel + 1, context.words.samples)}
-      <versus-code
-        exportparts=${PARTS}
-        .inherited=${below(context)}
-        .alternative=${alternative}
-        .sync=${sync}
-        @versus-changed=${onChanged}
-      ></versus-code>
-    `;
-  },
-
-  verdict: (context) =>
-    context.comparison.verdict && verdictView(context.comparison.verdict, context),
-};
-
-/** For what stands under a heading of the level below the title's. */
-function below(context: Context): Context {
-  return { ...context, headingLevel: context.headingLevel + 2 };
-}
-
-/** Unknown names and repetitions are ignored; no name is every name. */
-function sectionNames(wanted: string | null | undefined): string[] {
-  const names = wanted?.match(/\S+/g) ?? Object.keys(views);
-  return [...new Set(names)].filter((name) => Object.hasOwn(views, name));
-}
+const PARTS = [
+  ...['heading', 'level-1', 'level-2', 'level-3', 'level-4', 'level-5', 'level-6'],
+  ...['table', 'tablist', 'tab', 'tab-selected', 'panel', 'code', 'copy', 'message'],
+].join(', ');
 
 export function comparisonView(
   context: Context,
   options: ComparisonOptions,
 ): TemplateResult | undefined {
-  const sections = sectionNames(options.sections).flatMap((name) => {
-    const content = views[name]?.(context, options);
-    return content ? html`<section class=${name}>${content}</section>` : [];
-  });
-  if (!sections.length) return undefined;
-  const { base, comparison, headingLevel, locale, words } = context;
-  const { title, question, introduction, updated } = comparison;
-  return html`
-    <div class="header">
-      ${heading(headingLevel, title)}
-      ${question && html`<p class="question" dir="auto">${question}</p>`}
-      ${introduction && html`<div part="introduction">${paragraphs(introduction, base)}</div>`}
-      ${
-        updated &&
-        html`<p class="note" dir="auto">
-          ${fill(words.asOf, { date: formatDate(updated, locale) })}
-        </p>`
-      }
-    </div>
-    ${sections}
-  `;
+  const names = sectionNames(options.sections);
+  const hasHeader = names.includes('header');
+  const sections = names.filter((name) => hasContent(name, hasHeader, context));
+  if (sections.length === 0) return undefined;
+  const inner = hasHeader ? below(context) : context;
+  return html`${sections.map(
+    (name) =>
+      html`<section class=${name} data-section=${name}>
+        ${
+          name === 'header'
+            ? headerView(context, sectionLinks(sections, context), options.onLink)
+            : sectionView(name, hasHeader, inner, options)
+        }
+      </section>`,
+  )}`;
 }
 
-function verdictView({ summary, choose }: Verdict, context: Context): TemplateResult {
-  const { base, comparison, headingLevel, words } = context;
-  return html` ${heading(headingLevel + 1, words.verdict)}
-    <div part="verdict">
-      <div class="summary">${paragraphs(summary, base)}</div>
-      <div class="columns">
-        ${comparison.alternatives.map(({ id, name }) => {
-          const reasons = own(choose, id);
-          return reasons?.length
-            ? html`<div>
-                ${heading(headingLevel + 2, phrase(words.chooseIf, { alternative: name }))}
-                <ul>
-                  ${reasons.map((reason) => html`<li><bdi>${inlineText(reason, base)}</bdi></li>`)}
-                </ul>
-              </div>`
-            : nothing;
-        })}
-      </div>
-    </div>`;
+/** Unknown names and repetitions are ignored; no name is every name. */
+function sectionNames(wanted: string | null | undefined): SectionName[] {
+  const names = wanted?.match(/\S+/g) ?? SECTIONS;
+  return [...new Set(names)].flatMap((name) => SECTIONS.find((known) => known === name) ?? []);
+}
+
+function hasContent(name: SectionName, hasHeader: boolean, { comparison }: Context): boolean {
+  const { alternatives, criteria, samples = [], verdict } = comparison;
+  switch (name) {
+    case 'header':
+      return true;
+    case 'table':
+      return criteria.some(({ values }) => values);
+    case 'overview':
+      return alternatives.some(hasOverview);
+    case 'criteria':
+      return criteria.some(({ details }) => details);
+    case 'code':
+      return samples.length > 0;
+    case 'verdict':
+      return verdict !== undefined && (!hasHeader || hasReasons(verdict, alternatives));
+  }
+}
+
+/**
+ * The table follows the header at once, and the overview has no heading. A section whose name is
+ * also an id of the dataset can't be linked to, since the id comes first.
+ */
+function sectionLinks(
+  sections: readonly SectionName[],
+  { comparison, words }: Context,
+): SectionLink[] {
+  const { alternatives, criteria, samples = [] } = comparison;
+  const ids = new Set([...alternatives, ...criteria, ...samples].map(({ id }) => id));
+  const labels = { criteria: words.criteria, code: words.samples, verdict: words.verdict };
+  return sections.flatMap((name) => {
+    const label = own(labels, name);
+    return label && !ids.has(name) ? { name, label } : [];
+  });
+}
+
+function sectionView(
+  name: Exclude<SectionName, 'header'>,
+  hasHeader: boolean,
+  context: Context,
+  options: ComparisonOptions,
+): unknown {
+  const { comparison, headingLevel, words } = context;
+  const { alternative, criterion, differencesOnly, onChanged, onDifferencesOnly, sync } = options;
+  switch (name) {
+    case 'table':
+      return html`<versus-table
+        exportparts=${PARTS}
+        .inherited=${{ ...context, onDifferencesOnly }}
+        .differencesOnly=${differencesOnly}
+      ></versus-table>`;
+    case 'overview':
+      return overviewView(context);
+    case 'criteria':
+      return html`
+        ${headingView(headingLevel, words.criteria)}
+        <versus-criteria
+          exportparts=${PARTS}
+          .inherited=${below(context)}
+          .criterion=${criterion}
+          @versus-changed=${onChanged}
+        ></versus-criteria>
+      `;
+    case 'code':
+      return html`
+        ${headingView(headingLevel, words.samples)}
+        <versus-code
+          exportparts=${PARTS}
+          .inherited=${below(context)}
+          .alternative=${alternative}
+          .sync=${sync}
+          @versus-changed=${onChanged}
+        ></versus-code>
+      `;
+    case 'verdict':
+      return comparison.verdict && verdictView(comparison.verdict, !hasHeader, context);
+  }
+}
+
+/** For what stands under a heading of the context's level. */
+function below(context: Context): Context {
+  return { ...context, headingLevel: context.headingLevel + 1 };
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const comparisonStyles = css`
-  :is(.header, section) > [part='heading'],
+  section > [part~='heading'],
   .summary {
     font-size: var(--_large);
   }
@@ -14,7 +14,11 @@ export const comparisonStyles = css`
     margin-block-start: var(--_half);
   }
 
-  section {
+  .header > [part~='title'] {
+    margin-block-end: 0;
+  }
+
+  section + section {
     margin-block-start: calc(var(--_space) * 3);
   }
 
@@ -22,11 +26,25 @@ export const comparisonStyles = css`
     margin-block-start: var(--_space);
   }
 
-  section > [part='heading'] {
+  .section-links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space);
+    padding: 0;
+    list-style: none;
+  }
+
+  /* Big enough to hit, one beside the other. */
+  .section-links a {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
+
+  section > [part~='heading'] {
     margin-block-end: var(--_space);
   }
 
-  .overview * + [part='heading'] {
+  .overview * + [part~='heading'] {
     margin-block-start: var(--_space);
   }
 

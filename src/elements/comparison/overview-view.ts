@@ -5,15 +5,19 @@ import { toPlainText } from '../../text/markup.js';
 import { toDetailedClaim } from '../../dataset/values.js';
 import type { Context } from '../context.js';
 import { claimMark, sourceList } from '../../evidence/mark-view.js';
-import { heading } from '../../text/heading-view.js';
+import { headingView } from '../../text/heading-view.js';
 import { inlineText, link, paragraphs } from '../../text/text-view.js';
 
+/** Whether there is anything to say of an alternative besides its name. */
+export function hasOverview(alternative: Alternative): boolean {
+  const { tagline, homepage, overview, features, advantages } = alternative;
+  const lists = [features, advantages].some((list) => list?.length);
+  return Boolean(tagline || homepage || overview || lists);
+}
+
 /** What each alternative is, offers, and has for it. */
-export function overviewView(context: Context): TemplateResult | undefined {
+export function overviewView(context: Context): TemplateResult {
   const { comparison } = context;
-  const hasContent = ({ tagline, homepage, overview, features, advantages }: Alternative) =>
-    tagline || homepage || overview || features?.length || advantages?.length;
-  if (!comparison.alternatives.some(hasContent)) return undefined;
   return html`
     <div class="columns">
       ${comparison.alternatives.map((alternative) => overview(alternative, context))}
@@ -26,7 +30,7 @@ function overview(alternative: Alternative, context: Context): TemplateResult {
   const { base, headingLevel } = context;
   const { name, tagline, homepage, overview: text } = alternative;
   return html`<div>
-    ${heading(headingLevel + 1, homepage ? link(name, homepage, base) : name)}
+    ${headingView(headingLevel, homepage ? link(name, homepage, base) : name)}
     ${tagline && html`<p class="note tagline" dir="auto">${tagline}</p>`}
     ${text && paragraphs(text, base)} ${claims(alternative, 'features', context)}
     ${claims(alternative, 'advantages', context)}
@@ -41,7 +45,7 @@ function claims(alternative: Alternative, list: ClaimList, context: Context): un
   const entries = alternative[list];
   if (!entries?.length) return nothing;
   return html`
-    ${heading(headingLevel + 2, words[list])}
+    ${headingView(headingLevel + 1, words[list])}
     <ul>
       ${entries.map((entry, index) => claim(toDetailedClaim(entry), alternative, list, index + 1, context))}
     </ul>

@@ -61,7 +61,11 @@ export class VersusComparison extends VersusElement {
 
   static override styles = [...VersusElement.styles, comparisonStyles];
 
-  /** Which sections, in which order, of `table overview criteria code verdict`. Default: all. */
+  /**
+   * Which sections, in which order, of `header table overview criteria code verdict`. The header
+   * is the title, the question and its answer, the introduction and the links to the sections.
+   * Default: all.
+   */
   declare sections: string | null | undefined;
 
   /** Hides the rows in which all alternatives agree. */
@@ -127,6 +131,7 @@ export class VersusComparison extends VersusElement {
       sync: this.sync,
       onChanged: this.#onChanged,
       onDifferencesOnly: this.#onDifferencesOnly,
+      onLink: this.links.onClick,
     });
   }
 

@@ -8,7 +8,7 @@ import { toPlainText } from '../../text/markup.js';
 import { toDetailedClaim } from '../../dataset/values.js';
 import type { Context } from '../context.js';
 import { claimMark, sourceList } from '../../evidence/mark-view.js';
-import { heading } from '../../text/heading-view.js';
+import { headingView } from '../../text/heading-view.js';
 import { tabs, type TabsOptions } from '../../tabs/tabs-view.js';
 import { paragraphs } from '../../text/text-view.js';
 
@@ -60,7 +60,7 @@ function detail(criterion: Criterion, alternative: Alternative, context: Context
     context,
   );
   return html`<section data-link=${`${criterion.id}/${alternative.id}`}>
-    ${heading(headingLevel, alternative.name)}
+    ${headingView(headingLevel, alternative.name)}
     ${
       details === undefined
         ? html`<p class="status none">${words.noData}</p>`

@@ -2,7 +2,7 @@ import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { VersusCode } from 'versus-elements';
 import 'versus-elements';
 import { expectAccessible } from '../../tools/browser/accessible.js';
-import { place, tabNamed } from '../../tools/browser/choices.js';
+import { openSamples, place, tabNamed } from '../../tools/browser/choices.js';
 import { coded, sources, TRICKY } from '../../tools/browser/code-samples.js';
 import { buttonCalled, buttonsCalled, nameOf } from '../../tools/browser/controls.js';
 import { click, drag, hover, press } from '../../tools/browser/page.js';
@@ -175,6 +175,7 @@ describe('code that is copied by hand', () => {
 
   it('is that of the side that is shown', async () => {
     const element = await samples();
+    await openSamples(element);
     await click(tabNamed(element, 'Coffee'));
     await framesOf();
     const button = buttonCalled(element, 'Copy Coffee code: cup.js');

@@ -4,6 +4,7 @@ import 'versus-elements';
 import { expectAccessible } from '../../tools/browser/accessible.js';
 import {
   focused,
+  openSamples,
   panelOf,
   place,
   selectedIn,
@@ -16,10 +17,48 @@ import { click, press, setViewport } from '../../tools/browser/page.js';
 import { rolesOf } from '../../tools/browser/roles.js';
 import { findAll, framesOf } from '../../tools/browser/rendered.js';
 
-const samples = (): Promise<VersusCode> => place('versus-code', { comparison: coded });
+/** With all samples open. */
+async function samples(): Promise<VersusCode> {
+  const element = await place('versus-code', { comparison: coded });
+  await openSamples(element);
+  return element;
+}
+
 const textsOf = (elements: Element[]) => elements.map(({ textContent }) => textContent.trim());
 const shown = (element: Element, selector: string) =>
   shownPanels(element).flatMap((panel) => findAll(panel, selector));
+
+describe('samples', () => {
+  const openOnes = (element: Element) => findAll(element, 'details[open] > summary');
+
+  it('are folded, each under its name, but for the first', async () => {
+    const element = await place('versus-code', { comparison: coded });
+    expect(textsOf(findAll(element, 'summary'))).to.deep.equal([
+      'Brew it',
+      'Serve it',
+      'Pay for it',
+    ]);
+    expect(textsOf(openOnes(element))).to.deep.equal(['Brew it']);
+    expect(shownPanels(element)).to.have.length(1);
+    await expectAccessible(element);
+  });
+
+  it('open and close by keyboard, and stay as the reader has left them', async () => {
+    const element = await place('versus-code', { comparison: coded });
+    const [first, second] = findAll(element, 'summary');
+    for (const summary of [first, second]) {
+      summary?.focus();
+      await press('Enter');
+    }
+    await framesOf();
+    expect(textsOf(openOnes(element))).to.deep.equal(['Serve it']);
+    await click(tabNamed(element, 'Coffee'));
+    element.headingLevel = 4;
+    await framesOf();
+    expect(textsOf(openOnes(element))).to.deep.equal(['Serve it']);
+    await expectAccessible(element);
+  });
+});
 
 describe('the toggle of a sample', () => {
   it('is a tablist with the sample’s name, a tab for each alternative and its panel', async () => {

@@ -68,6 +68,12 @@ export async function place<Tag extends VersusTag>(
   return element;
 }
 
+/** Opens all samples, as a reader does it: at first the others than the first are folded. */
+export async function openSamples(element: Element): Promise<void> {
+  for (const summary of findAll(element, 'details:not([open]).sample > summary')) summary.click();
+  await framesOf();
+}
+
 /** A text as it is read, also one that is not rendered, or of another page. */
 export const read = ({ textContent }: Element): string =>
   textContent.replaceAll(/\s+/g, ' ').trim();

@@ -1,0 +1,47 @@
+import { html, type TemplateResult } from 'lit';
+import { formatFragment } from '../../links/fragment.js';
+import { formatDate } from '../../localization/format.js';
+import { fill } from '../../localization/words.js';
+import { headingView } from '../../text/heading-view.js';
+import { paragraphs } from '../../text/text-view.js';
+import type { Context } from '../context.js';
+
+/** A section that a reader can go to from the header. */
+export interface SectionLink {
+  /** The name of the section, and the path of a link to it. */
+  readonly name: string;
+  readonly label: string;
+}
+
+/** The question and its answer, and where the rest is: also the way past the table by keyboard. */
+export function headerView(
+  context: Context,
+  links: readonly SectionLink[],
+  onLink: (event: MouseEvent) => void,
+): TemplateResult {
+  const { base, comparison, headingLevel, linkId, locale, words } = context;
+  const { title, question, verdict, introduction, updated } = comparison;
+  return html`
+    ${headingView(headingLevel, title, 'title')}
+    ${question && html`<p class="question" dir="auto">${question}</p>`}
+    ${verdict && html`<div class="summary">${paragraphs(verdict.summary, base)}</div>`}
+    ${introduction && html`<div part="introduction">${paragraphs(introduction, base)}</div>`}
+    ${
+      updated &&
+      html`<p class="note" dir="auto">
+        ${fill(words.asOf, { date: formatDate(updated, locale) })}
+      </p>`
+    }
+    ${
+      links.length > 0 &&
+      html`<ul class="section-links note">
+        ${links.map(
+          ({ name, label }) =>
+            html`<li>
+              <a dir="auto" href=${formatFragment(linkId, name)} @click=${onLink}>${label}</a>
+            </li>`,
+        )}
+      </ul>`
+    }
+  `;
+}
