@@ -49,10 +49,11 @@ describe('samples', () => {
     for (const summary of [first, second]) {
       summary?.focus();
       await press('Enter');
+      await framesOf();
     }
-    await framesOf();
     expect(textsOf(openOnes(element))).to.deep.equal(['Serve it']);
-    await click(tabNamed(element, 'Coffee'));
+    const [serve = element] = findAll(element, 'details[open]');
+    await click(tabNamed(serve, 'Coffee'));
     element.headingLevel = 4;
     await framesOf();
     expect(textsOf(openOnes(element))).to.deep.equal(['Serve it']);
