@@ -19,11 +19,13 @@ import { wordsFor } from '../localization/words.js';
 import { isServer } from '../page/is-server.js';
 import { localeOf } from '../page/locale-of.js';
 import { PageColorsController } from '../page/page-colors-controller.js';
+import { ParagraphController } from '../page/paragraph-controller.js';
 import { PrintController } from '../page/print-controller.js';
 import { scrollerStyles } from '../page/scroller.styles.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { columnsStyles } from '../styles/columns.styles.js';
 import { statusStyles } from '../styles/status.styles.js';
+import { tokensStyles } from '../styles/tokens.styles.js';
 import { tabsStyles } from '../tabs/tabs.styles.js';
 import { hasAuthorFallback } from './author-fallback.js';
 import { deriveContext, inheritContext, type Context } from './context.js';
@@ -51,6 +53,7 @@ export abstract class VersusElement extends LitElement implements LinkHost {
   };
 
   static override styles: CSSResultGroup[] = [
+    tokensStyles,
     baseStyles,
     columnsStyles,
     evidenceStyles,
@@ -92,6 +95,7 @@ export abstract class VersusElement extends LitElement implements LinkHost {
     super();
     new ContinuityController(this, () => this.#state.status === 'loading');
     new PageColorsController(this);
+    new ParagraphController(this);
     new PrintController(this, () => {
       this.renderForPrint();
     });

@@ -53,7 +53,7 @@ export const evidenceStyles = css`
 
   ol {
     margin: 0;
-    columns: 18rem;
+    columns: 18em;
   }
 
   @media print {

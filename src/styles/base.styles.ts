@@ -1,28 +1,11 @@
 import { css } from 'lit';
 
-/**
- * The tokens. Public ones win; else a colour is derived from the colour of the text, so that it
- * fits a page whatever that page says of its scheme: text that is light (lightness above 0.6)
- * gets the tones for a dark ground, other text those for a light one.
- */
+/** What holds for all that an element shows. */
 export const baseStyles = css`
+  /* A rule of the page for the tag wins over :host. */
   :host {
     display: block;
-    --_is-dark: clamp(0, (l - 0.6) * 1000, 1);
-    --_tone: calc(0.48 + 0.32 * var(--_is-dark));
-    --_accent: var(--versus-accent, oklch(from currentColor var(--_tone) 0.14 255 / 1));
-    --_yes: var(--versus-yes, oklch(from currentColor var(--_tone) 0.12 150 / 1));
-    --_no: var(--versus-no, oklch(from currentColor var(--_tone) 0.15 28 / 1));
-    --_muted: var(--versus-muted, color-mix(in oklab, currentColor 72%, #0000));
-    --_border: var(--versus-border, color-mix(in oklab, currentColor 18%, #0000));
-    --_surface: var(--versus-surface, color-mix(in oklab, currentColor 5%, #0000));
-    --_hairline: 1px solid var(--_border);
-    --_radius: var(--versus-radius, 0.375rem);
-    --_space: var(--versus-space, 1rem);
-    --_half: calc(var(--_space) / 2);
-    --_wide: calc(var(--_space) * 1.5);
-    --_small: 0.875em;
-    --_large: 1.3em;
+    margin-block: 1.5em;
   }
 
   :host([hidden]),
@@ -31,10 +14,11 @@ export const baseStyles = css`
   }
 
   .root {
-    --_ground: var(--versus-background, var(--_page, Canvas));
     color: var(--versus-text, inherit);
     background: var(--versus-background, none);
     font-family: var(--versus-font, inherit);
+    font-size: var(--_text-size, inherit);
+    line-height: var(--_line-height, inherit);
     text-align: start;
     text-indent: 0;
     text-transform: none;
@@ -48,7 +32,7 @@ export const baseStyles = css`
   .root::before {
     content: '';
     display: grid;
-    grid-template-columns: minmax(0, 40rem);
+    grid-template-columns: minmax(0, 40em);
   }
 
   /* What scrolls asks for no room. */
@@ -120,6 +104,8 @@ export const baseStyles = css`
 
   button {
     font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     color: inherit;
     background: none;
     border: 0;

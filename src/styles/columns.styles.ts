@@ -8,7 +8,7 @@ import { css } from 'lit';
 export const columnsStyles = css`
   .columns {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
     gap: var(--_wide) calc(var(--_space) * 2.5);
   }
 

@@ -85,6 +85,8 @@ export const codeStyles = css`
     padding: var(--_half) var(--_space) var(--_space);
     overflow: auto hidden;
     line-height: 1.55;
+    letter-spacing: normal;
+    word-spacing: normal;
   }
 
   pre code {

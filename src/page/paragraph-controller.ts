@@ -1,0 +1,86 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+interface ParagraphHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: ParentNode;
+}
+
+/** How many paragraphs are looked at: enough to tell a lead or a caption from the text. */
+const MOST_PARAGRAPHS = 8;
+
+/** What a paragraph looks like, relative to the element, so that it scales with it. */
+interface ParagraphText {
+  /** In em of the element. */
+  readonly size: string;
+  /** A number, or `normal`. */
+  readonly lineHeight: string;
+}
+
+/**
+ * Gives an element the size and line height of the paragraphs beside it. Many pages set these on
+ * `p` and not on what stands around it, so that nothing is inherited.
+ *
+ * They are read when the element is connected, before any rendering: it changes its size once,
+ * and of many elements none makes the styles of another be computed again.
+ */
+export class ParagraphController implements ReactiveController {
+  readonly #host: ParagraphHost;
+  #text: ParagraphText | undefined;
+
+  constructor(host: ParagraphHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#text = textAround(this.#host);
+  }
+
+  hostUpdated(): void {
+    const root = this.#host.renderRoot.querySelector<HTMLElement>('.root');
+    if (!root) return;
+    setProperty(root, '--_text-size', this.#text?.size);
+    setProperty(root, '--_line-height', this.#text?.lineHeight);
+  }
+}
+
+/** Writing the same value again would make the browser compute all styles below again. */
+function setProperty({ style }: HTMLElement, name: string, value = ''): void {
+  if (style.getPropertyValue(name) !== value) style.setProperty(name, value);
+}
+
+/** Nothing where the element inherits all of it, or where no paragraph stands beside it. */
+function textAround(element: Element): ParagraphText | undefined {
+  const own = getComputedStyle(element);
+  const texts = paragraphsBeside(element).map((paragraph) => {
+    const { fontSize, lineHeight } = getComputedStyle(paragraph);
+    const size = parseFloat(fontSize);
+    return {
+      size: `${size / parseFloat(own.fontSize)}em`,
+      lineHeight: lineHeight === 'normal' ? lineHeight : `${parseFloat(lineHeight) / size}`,
+    };
+  });
+  const ownLineHeight =
+    own.lineHeight === 'normal'
+      ? own.lineHeight
+      : `${parseFloat(own.lineHeight) / parseFloat(own.fontSize)}`;
+  const text = mostCommon(texts);
+  return text?.size === '1em' && text.lineHeight === ownLineHeight ? undefined : text;
+}
+
+/** The paragraphs in the same block of text; a wrapper of nothing else belongs to its own. */
+function paragraphsBeside(element: Element): Element[] {
+  const parent = element.parentElement;
+  if (!parent || element === element.ownerDocument.body) return [];
+  if (parent.childElementCount === 1) return paragraphsBeside(parent);
+  return [...parent.children]
+    .filter((sibling) => sibling.localName === 'p' && sibling.textContent.trim() !== '')
+    .slice(0, MOST_PARAGRAPHS);
+}
+
+function mostCommon(texts: readonly ParagraphText[]): ParagraphText | undefined {
+  const counts = new Map<string, number>();
+  const keyOf = ({ size, lineHeight }: ParagraphText) => `${size} ${lineHeight}`;
+  for (const text of texts) counts.set(keyOf(text), (counts.get(keyOf(text)) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return texts.find((text) => counts.get(keyOf(text)) === most);
+}
