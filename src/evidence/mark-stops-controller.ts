@@ -1,0 +1,98 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type MarksHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
+
+const STOP = '.claim[tabindex="0"]';
+
+/**
+ * Lets the marks of a group (an element with `data-marks`) take one stop for the Tab key in all,
+ * as the cells of a grid do: arrow keys go from one to the next (APG, "Managing Focus Within
+ * Components Using a Roving tabindex"). Marks are rendered out of the tab order; this puts one of
+ * each group into it.
+ */
+export class MarkStopsController implements ReactiveController {
+  readonly #host: MarksHost;
+
+  constructor(host: MarksHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    for (const group of this.#host.renderRoot.querySelectorAll('[data-marks]')) {
+      const stop = group.querySelector(STOP);
+      if (stop && isReachable(stop)) continue;
+      const [first] = marksIn(group);
+      if (first) makeStop(first, group);
+    }
+  }
+}
+
+/** To listen to a group with: the Tab key comes back to the mark that had the focus last. */
+export function onMarkFocus({ currentTarget: group, target }: FocusEvent): void {
+  if (!(group instanceof Element) || !(target instanceof HTMLElement)) return;
+  if (target.matches('.claim')) makeStop(target, group);
+}
+
+/**
+ * To listen to a group with. In a table the arrow keys go by rows and columns, elsewhere to the
+ * next mark and the one before; Home and End go to the first and the last of the row or the group.
+ */
+export function onMarkKeydown(event: KeyboardEvent): void {
+  const { key, altKey, ctrlKey, metaKey, shiftKey, currentTarget: group, target: mark } = event;
+  if (altKey || ctrlKey || metaKey || shiftKey) return;
+  if (!(group instanceof Element) || !(mark instanceof HTMLElement) || !mark.matches('.claim'))
+    return;
+  const next = destination(key, mark, group);
+  if (!next) return;
+  event.preventDefault();
+  event.stopPropagation();
+  next.focus();
+}
+
+function destination(key: string, mark: HTMLElement, group: Element): HTMLElement | undefined {
+  const row = mark.closest('tr');
+  const line = marksIn(row ?? group);
+  const column = row ? columnOf(mark, group) : line;
+  const [forwards, backwards] = mark.matches(':dir(rtl)')
+    ? ['ArrowLeft', 'ArrowRight']
+    : ['ArrowRight', 'ArrowLeft'];
+  switch (key) {
+    case forwards:
+      return line[line.indexOf(mark) + 1];
+    case backwards:
+      return line[line.indexOf(mark) - 1];
+    case 'ArrowDown':
+      return column[column.indexOf(mark) + 1];
+    case 'ArrowUp':
+      return column[column.indexOf(mark) - 1];
+    case 'Home':
+      return line[0];
+    case 'End':
+      return line.at(-1);
+    default:
+      return undefined;
+  }
+}
+
+/** The marks of the same column of a table. */
+function columnOf(mark: Element, table: Element): HTMLElement[] {
+  const indexOf = (each: Element) => each.closest('td')?.cellIndex;
+  return marksIn(table).filter((each) => indexOf(each) === indexOf(mark));
+}
+
+function marksIn(group: Element): HTMLElement[] {
+  return [...group.querySelectorAll<HTMLElement>('.claim')].filter(isReachable);
+}
+
+/** Not in a row that is hidden. A closed tab, which is hidden until found, has its own group. */
+function isReachable(mark: Element): boolean {
+  return mark.closest('tr')?.hidden !== true;
+}
+
+function makeStop(mark: HTMLElement, group: Element): void {
+  for (const stop of group.querySelectorAll<HTMLElement>(STOP)) {
+    if (stop !== mark) stop.tabIndex = -1;
+  }
+  if (mark.tabIndex !== 0) mark.tabIndex = 0;
+}
