@@ -92,6 +92,42 @@ const side = record({}, { description: string, files: list(file), ran: run });
 const sample = record({ id, label, code: keyed(side) }, { description: string, criterion: string });
 const verdict = record({ summary: string }, { choose: keyed(texts) });
 
+const pluralForms = record(
+  { other: string },
+  { zero: string, one: string, two: string, few: string, many: string },
+);
+const wordReplacements = record(
+  {},
+  {
+    yes: string,
+    no: string,
+    noData: string,
+    best: string,
+    opinion: string,
+    criteria: string,
+    samples: string,
+    verdict: string,
+    features: string,
+    advantages: string,
+    chooseIf: string,
+    differencesOnly: string,
+    rowsShown: any(string, pluralForms),
+    copy: string,
+    copyCode: string,
+    copied: string,
+    copyFailed: string,
+    ranOn: string,
+    source: string,
+    sources: string,
+    unsourced: string,
+    asOf: string,
+    linkToClaim: string,
+    report: string,
+    claim: string,
+    labelled: string,
+  },
+);
+
 export const comparison = record(
   {
     id,
@@ -108,7 +144,7 @@ export const comparison = record(
     samples: list(sample),
     verdict,
     corrections: string,
-    words: keyed(string),
+    words: wordReplacements,
   },
 );
 
@@ -128,4 +164,6 @@ export const definitions = {
   SampleSide: side,
   Sample: sample,
   Verdict: verdict,
+  WordReplacements: wordReplacements,
+  PluralForms: pluralForms,
 } satisfies Record<string, Schema>;

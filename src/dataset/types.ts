@@ -67,10 +67,7 @@ export interface Comparison {
    * Where a reader reports a mistake: a URL in which {id}, {label}, {alternative}, {value} and {url} are filled in.
    */
   corrections?: string;
-  /**
-   * The widget’s own words, replaced one by one.
-   */
-  words?: Record<string, string>;
+  words?: WordReplacements;
 }
 /**
  * One of the things that are compared.
@@ -302,4 +299,142 @@ export interface Verdict {
    * For each alternative, what speaks for choosing it: completes “Choose X if”.
    */
   choose?: Record<string, string[]>;
+}
+/**
+ * The widget’s own words, replaced one by one.
+ */
+export interface WordReplacements {
+  /**
+   * “Yes”: the value true.
+   */
+  yes?: string;
+  /**
+   * “No”: the value false.
+   */
+  no?: string;
+  /**
+   * “No data”: a cell, a panel or an element that the dataset has nothing for.
+   */
+  noData?: string;
+  /**
+   * “Best”: beside the best number of a row.
+   */
+  best?: string;
+  /**
+   * “Opinion”: beside a claim that is a judgement.
+   */
+  opinion?: string;
+  /**
+   * “In detail”: heading of the section that has a tab for each criterion.
+   */
+  criteria?: string;
+  /**
+   * “In code”: heading of the section with code, and the label of links to it.
+   */
+  samples?: string;
+  /**
+   * “Verdict”: heading of the section that answers the question.
+   */
+  verdict?: string;
+  /**
+   * “Key features”: heading of the list of an alternative’s features.
+   */
+  features?: string;
+  /**
+   * “Advantages”: heading of the list of an alternative’s advantages.
+   */
+  advantages?: string;
+  /**
+   * “Choose {alternative} if”: heading of the cases in which to choose it.
+   */
+  chooseIf?: string;
+  /**
+   * “Differences only”: the button that hides the rows that agree.
+   */
+  differencesOnly?: string;
+  /**
+   * “{shown} of {all} rows shown”: the status after that. A text for all numbers, or a form for each plural category; the number of all rows chooses.
+   */
+  rowsShown?: string | PluralForms;
+  /**
+   * “Copy”: the visible label of the button that copies a file.
+   */
+  copy?: string;
+  /**
+   * “Copy {alternative} code: {file}”: the name of that button; it contains the text of copy.
+   */
+  copyCode?: string;
+  /**
+   * “Copied”: the status after the code has been copied.
+   */
+  copied?: string;
+  /**
+   * “Copy failed; the code is selected.”: the status after the clipboard refused it.
+   */
+  copyFailed?: string;
+  /**
+   * “Ran on {versions}, {date}”: below a code sample that has been run.
+   */
+  ranOn?: string;
+  /**
+   * “Source”: the name of the mark of a claim with one source; its number follows.
+   */
+  source?: string;
+  /**
+   * “Sources”: the same for several, and the title of the list of sources.
+   */
+  sources?: string;
+  /**
+   * “No source”: the mark of a claim that should name a source, and names none.
+   */
+  unsourced?: string;
+  /**
+   * “As of {date}”: when a claim held, or the comparison was last checked.
+   */
+  asOf?: string;
+  /**
+   * “Link to this”: the link to a single claim.
+   */
+  linkToClaim?: string;
+  /**
+   * “Report a mistake”: the link that corrections leads to.
+   */
+  report?: string;
+  /**
+   * “{label}, {alternative}”: which claim is meant.
+   */
+  claim?: string;
+  /**
+   * “{label}:”: a label in front of what it labels.
+   */
+  labelled?: string;
+}
+/**
+ * A text for each plural category of the language (CLDR).
+ */
+export interface PluralForms {
+  /**
+   * For all other numbers.
+   */
+  other: string;
+  /**
+   * For the category zero.
+   */
+  zero?: string;
+  /**
+   * For the category one.
+   */
+  one?: string;
+  /**
+   * For the category two.
+   */
+  two?: string;
+  /**
+   * For the category few.
+   */
+  few?: string;
+  /**
+   * For the category many.
+   */
+  many?: string;
 }

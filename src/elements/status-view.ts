@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
-import type { DatasetError } from '../dataset/dataset-error.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DatasetError, DatasetErrorCode } from '../dataset/dataset-error.js';
 import type { Words } from '../localization/words.js';
 
 export function loadingMessage({ loading }: Words): TemplateResult {
@@ -10,15 +10,21 @@ export function emptyMessage({ noData }: Words): TemplateResult {
   return html`<p class="message" part="message" dir="auto">${noData}</p>`;
 }
 
-/** A calm sentence for the reader, the reason for the author, and a way on. */
+/** What is wrong with the dataset itself is still wrong at the next attempt. */
+const TEMPORARY: readonly DatasetErrorCode[] = ['network', 'http', 'timeout'];
+
+/** The reason is for the author, who finds it on the console and in the event. */
 export function failureMessage(
-  { message }: DatasetError,
-  { noData, retry }: Words,
+  { code }: DatasetError,
+  { failed, retry }: Words,
   onRetry: () => void,
 ): TemplateResult {
   return html`<div class="message" part="message" role="alert">
-    <p dir="auto">${noData}</p>
-    <p class="note" dir="auto">${message}</p>
-    <button type="button" class="button" @click=${onRetry}>${retry}</button>
+    <p dir="auto">${failed}</p>
+    ${
+      TEMPORARY.includes(code)
+        ? html`<button type="button" class="button" @click=${onRetry}>${retry}</button>`
+        : nothing
+    }
   </div>`;
 }

@@ -21,25 +21,30 @@ export function claimMark(claim: ClaimReference, context: EvidenceContext): unkn
  */
 function mark(claim: ClaimReference, context: EvidenceContext): TemplateResult {
   const { onEvidence, sources, words } = context;
-  const numbers = sourcesOf(claim)
-    .map(({ url }) => sources?.get(url)?.number)
-    .join(', ');
+  const cited = sourcesOf(claim);
+  const numbers = cited.map(({ url }) => sources?.get(url)?.number).join(', ');
   const unsourced = isUnsourced(claim, context) && words.unsourced;
   const age = ageOf(claim, context);
   const since = age && ` · ${age}`;
   const isQuiet = !unsourced && !isEvident(claim);
-  const name = isQuiet ? '#' : unsourced || `${words.sources} ${numbers}`.trim();
+  const cites = `${cited.length === 1 ? words.source : words.sources} ${numbers}`.trim();
+  const name = isQuiet ? words.linkToClaim : unsourced || cites;
   return html`<button
     type="button"
     class=${isQuiet ? 'claim quiet' : 'claim'}
     popovertarget="evidence"
-    aria-label=${`${name}${since}: ${claim.label}, ${claim.alternative.name}`}
+    aria-label=${`${fill(words.labelled, { label: name + since })} ${nameOf(claim, context)}`}
     @click=${(event: MouseEvent) => {
       onEvidence(event, claim);
     }}
   >
     ${(unsourced || numbers || '#') + since}
   </button>`;
+}
+
+/** Which claim it is. */
+function nameOf({ label, alternative }: ClaimReference, { words }: EvidenceContext): string {
+  return fill(words.claim, { label, alternative: alternative.name });
 }
 
 /** No data needs no source, nor does a judgement. */
@@ -104,11 +109,11 @@ function popoverContent(
       url: new URL(hash, location.href).href,
     });
   return html`
-    <p dir="auto"><strong>${label}, ${alternative}</strong></p>
+    <p dir="auto"><strong>${nameOf(claim, context)}</strong></p>
     ${sourcesOf(claim).map(({ title, url }) => html`<p dir="auto">${link(title, url, base)}</p>`)}
     ${facts && html`<p class="note" dir="auto">${facts}</p>`}
     <p class="note">
-      <a href=${hash} @click=${onLink}>${hash}</a>
+      <a href=${hash} @click=${onLink}>${words.linkToClaim}</a>
       ${report && html` · ${link(words.report, report, base)}`}
     </p>
   `;

@@ -2,10 +2,13 @@ import type { DetailedValue } from '../dataset/types.js';
 import { formatted } from './formatted.js';
 import type { Words } from './words.js';
 
-/** A language tag that `Intl` accepts; an author's mistake in it must not stop the page. */
+/**
+ * A language tag that `Intl` accepts, else "en": an author's mistake in it must not stop the page.
+ * WordPress and others write `de_DE`.
+ */
 export function toLocale(lang: string | undefined): string {
   try {
-    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
+    return Intl.getCanonicalLocales(lang?.replaceAll('_', '-'))[0] ?? 'en';
   } catch {
     return 'en';
   }

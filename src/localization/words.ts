@@ -1,39 +1,124 @@
+import type { WordReplacements } from '../dataset/types.js';
 import { own } from '../dataset/own.js';
-import { table, type Name } from './words-table.js';
+import { en } from './languages/en.js';
+import { translations } from './translations.js';
 
-/** The widget's own words. `{…}` is filled in. */
-export type Words = Readonly<Record<Name | 'copy', string>>;
-
-const [names = [], english = [], ...others] = table.split('\n').map((line) => line.split('|'));
-
-/** The words of a language, else in English, replaced one by one. Unknown names are ignored. */
-export function wordsFor(
-  locale: string,
-  replacements: Readonly<Record<string, string>> = {},
-): Words {
-  const [wanted] = locale.split('-');
-  const texts = others.find(([language]) => language === wanted) ?? english;
-  const words = Object.fromEntries(
-    names.map((name, index) => [name, complete(texts[index], english[index])]),
-  ) as Record<Name, string>;
-  const [copy = ''] = words.copyCode.split(' {');
-  return { copy, ...words, ...replacements };
+/**
+ * The widget's own words, in the language of one dataset. `{name}` is a place that is filled in. A
+ * word that depends on a number is a function of that number.
+ */
+export interface Words {
+  /** The value `true`, in a cell. */
+  readonly yes: string;
+  /** The value `false`, in a cell. */
+  readonly no: string;
+  /** A cell, a panel or an element that the dataset has nothing for. */
+  readonly noData: string;
+  /** Beside the best number of a row. */
+  readonly best: string;
+  /** Beside a claim that is a judgement. */
+  readonly opinion: string;
+  /** Heading of the section that has a tab for each criterion, and the name of the tab list. */
+  readonly criteria: string;
+  /** Heading of the section with code, and the label of the links to it in a criterion's tab. */
+  readonly samples: string;
+  /** Heading of the last section, which answers the comparison's question. */
+  readonly verdict: string;
+  /** Heading of the list of an alternative's features. */
+  readonly features: string;
+  /** Heading of the list of an alternative's advantages. */
+  readonly advantages: string;
+  /** Heading of a list of cases in which to choose an `{alternative}`; each completes it. */
+  readonly chooseIf: string;
+  /** The toggle button that hides the rows in which the alternatives agree. */
+  readonly differencesOnly: string;
+  /** The status after that: `{shown}` of `{all}` rows. Its form depends on the number of all. */
+  readonly rowsShown: (all: number) => string;
+  /** The visible label of the button that copies a file. */
+  readonly copy: string;
+  /**
+   * The accessible name of that button, with the `{file}` and its `{alternative}`. It contains the
+   * text of `copy`: speech input activates a button by its visible label (WCAG 2.5.3).
+   */
+  readonly copyCode: string;
+  /** The status after the code has been copied, shown for a moment. */
+  readonly copied: string;
+  /** The status after the clipboard refused the code, which has been selected instead. */
+  readonly copyFailed: string;
+  /** Below a code sample that has been run: the `{versions}` it ran on, and the `{date}`. */
+  readonly ranOn: string;
+  /** Accessible name of the mark of a claim with one source; the source's number follows. */
+  readonly source: string;
+  /** The same for several sources; also the title of the list of sources and of the popover. */
+  readonly sources: string;
+  /** The mark of a claim that should name a source, and names none. */
+  readonly unsourced: string;
+  /** The `{date}` on which a claim held, or the comparison was last checked. */
+  readonly asOf: string;
+  /** The link to a single claim, and the accessible name of the mark that has nothing but it. */
+  readonly linkToClaim: string;
+  /** The link to the place where a reader reports a mistake in a claim. */
+  readonly report: string;
+  /** Which claim is meant: the criterion's `{label}` and the `{alternative}`. */
+  readonly claim: string;
+  /** A `{label}` in front of what it labels, with the language's colon. */
+  readonly labelled: string;
+  /** Shown while the dataset loads. Before there is one, the page's language decides. */
+  readonly loading: string;
+  /** Shown if the dataset can't be loaded or is not valid. */
+  readonly failed: string;
+  /** The button that requests the dataset again, where that can help. */
+  readonly retry: string;
 }
 
-function complete(word = '', original = ''): string {
-  const places = word.includes('{') ? [] : (original.match(/\{\w+\}/g) ?? []);
-  const text = `${word} ${places.join(', ')}`.trim();
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** A form for each plural category of the language; `other` stands in for those left out. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string;
+};
+
+/** The words as a language's file has them. A string instead of forms suits every number. */
+export type Translation = {
+  readonly [Name in keyof Words]: Words[Name] extends string ? string : string | PluralForms;
+};
+
+/** Likely subtags (CLDR) fill in what a tag leaves out: "zh-TW" is in Hant, "pt" is of Brazil. */
+function translationFor(locale: string): Translation {
+  const { language, script = '', region = '' } = new Intl.Locale(locale).maximize();
+  return (
+    translations.get(`${language}-${script}`) ??
+    translations.get(`${language}-${region}`) ??
+    translations.get(language) ??
+    en
+  );
 }
 
-/** Chooses the form of a word for a number of things. */
-export function pluralize(template: string, count: number, locale: string): string {
-  return template.replace(/[^\s{}]+\/\S+/, (word) => {
-    const forms = word.split('/');
-    const category = new Intl.PluralRules(locale).select(count);
-    const form = forms.at(['one', 'two', 'few', 'many'].indexOf(category));
-    return form ?? forms.at(-1) ?? '';
-  });
+/**
+ * The words of a language, else English ones, with those that a dataset replaces. Unknown names are
+ * ignored.
+ *
+ * @param locale - BCP 47 tag that `Intl` accepts.
+ */
+export function wordsFor(locale: string, replacements: WordReplacements = {}): Words {
+  const translation = translationFor(locale);
+  const { rowsShown, source, sources } = replacements;
+  const strings = Object.entries(replacements).filter(
+    ([name, word]) => typeof word === 'string' && Object.hasOwn(translation, name),
+  );
+  return {
+    ...translation,
+    ...Object.fromEntries(strings),
+    // A dataset that replaces only the plural would otherwise mix two languages.
+    source: source ?? sources ?? translation.source,
+    // English words take English forms, whatever language they stand in for.
+    rowsShown: rowsShown
+      ? byNumber(rowsShown, locale)
+      : byNumber(translation.rowsShown, translation === en ? 'en' : locale),
+  };
+}
+
+function byNumber(word: string | PluralForms, locale: string): (count: number) => string {
+  if (typeof word === 'string') return () => word;
+  return (count) => word[new Intl.PluralRules(locale).select(count)] ?? word.other;
 }
 
 /** Fills the places of a template; one that nothing is known for stays as it is. */

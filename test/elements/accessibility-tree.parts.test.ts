@@ -37,13 +37,11 @@ ${treeOfTable('caffeine', 'milk')}
       dialog "Sources"
         paragraph
           strong
-            text "Caffeine"
-            text ", "
-            text "Tea"
+            text "Caffeine, Tea"
         paragraph
           link "A book"
         paragraph
-          link "#drinks/caffeine/tea/value"`,
+          link "Link to this"`,
     );
   });
 

@@ -29,7 +29,7 @@ ${treeOfTable('caffeine', 'hot', 'milk')}
         listitem level=1
           ListMarker "• "
           text "Cheap"
-          button "#: Advantages, Tea" expanded=false
+          button "Link to this: Advantages, Tea" expanded=false
             text "#"
           text "Opinion"
       heading "Coffee" level=3
@@ -50,8 +50,7 @@ ${treeOfTable('caffeine', 'hot', 'milk')}
           button "No source: Caffeine, Coffee" expanded=false
             text "No source"
         paragraph
-          text "In code"
-          text ": "
+          text "In code:"
           link "Brew it"
       heading "In code" level=3
       heading "Brew it" level=4
@@ -86,7 +85,7 @@ ${treeOfTable('caffeine', 'hot', 'milk')}
       element,
       `
       status
-        text "Loading …"`,
+        text "Loading…"`,
     );
   });
 
@@ -105,10 +104,7 @@ ${treeOfTable('caffeine', 'hot', 'milk')}
       `
       alert
         paragraph
-          text "No data"
-        paragraph
-          text "the dataset: expected a field \\"title\\""
-        button "Try again"`,
+          text "This comparison could not be loaded."`,
     );
   });
 

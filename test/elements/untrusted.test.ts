@@ -54,7 +54,7 @@ function datasetOfMarkup(): Comparison {
     ],
     samples: [{ id: 's', label: markup(), description: markup(), code: { a: side(), b: side() } }],
     verdict: { summary: markup(), choose: { a: [markup()], b: [markup()] } },
-    words: { opinion: markup(), bestOf: markup(), yes: markup(), sources: markup() },
+    words: { opinion: markup(), best: markup(), yes: markup(), sources: markup() },
   };
 }
 

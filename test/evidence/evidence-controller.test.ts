@@ -174,6 +174,14 @@ const crowded: Comparison = {
 
 const LATE_FRAMES = 20;
 
+/** Whether a paragraph needs a second line. One that is short may stand in a narrow popover. */
+function isWrapped(popover: Element): boolean {
+  return [...popover.querySelectorAll('p')].some(
+    (paragraph) =>
+      paragraph.clientHeight > 1.5 * Number.parseFloat(getComputedStyle(paragraph).lineHeight),
+  );
+}
+
 /** What is wrong with the place of an open popover. */
 function faultsOf(popover: Element, mark: Element): string[] {
   const box = popover.getBoundingClientRect();
@@ -184,7 +192,7 @@ function faultsOf(popover: Element, mark: Element): string[] {
   const isBeside = box.top >= bottom - 1 || box.bottom <= top + 1;
   const distance = Math.max(box.top - bottom, top - box.bottom);
   const isNear = distance < 17 && box.left < right + 17 && box.right > left - 17;
-  const isReadable = box.width > 180 && box.height > 60;
+  const isReadable = (box.width > 180 || !isWrapped(popover)) && box.height > 60;
   return [
     ...(isCut ? ['cut by the window'] : []),
     ...(isBeside ? [] : ['over its mark']),

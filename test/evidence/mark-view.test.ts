@@ -53,13 +53,13 @@ describe('the mark beside a claim', () => {
     const element = await table();
     expect(marksOf(element).map(nameOf)).to.deep.equal([
       'Sources 1, 2 · 6 years ago: Plant, Tea',
-      'Sources 3: Plant, Coffee',
+      'Source 3: Plant, Coffee',
       'Sources: Price, Tea',
-      '#: Price, Coffee',
-      '#: Taste, Tea',
-      '#: Taste, Coffee',
+      'Link to this: Price, Coffee',
+      'Link to this: Taste, Tea',
+      'Link to this: Taste, Coffee',
       'No source: With milk, Tea',
-      '#: With milk, Coffee',
+      'Link to this: With milk, Coffee',
     ]);
     await expectAccessible(element);
   });
@@ -67,9 +67,9 @@ describe('the mark beside a claim', () => {
   it('stands beside details as well, and not beside one that is missing', async () => {
     const element = await tabs();
     expect(marksOf(element).map(nameOf)).to.deep.equal([
-      'Sources 2: Plant, Tea',
+      'Source 2: Plant, Tea',
       'No source: Plant, Coffee',
-      'Sources 1: Price, Tea',
+      'Source 1: Price, Tea',
     ]);
     await expectAccessible(element);
   });
@@ -102,7 +102,7 @@ describe('the mark beside a claim', () => {
 
   it('that only leads to a link shows where the pointer or the focus is', async () => {
     const element = await table();
-    const quiet = buttonCalled(element, '#: Taste, Tea');
+    const quiet = buttonCalled(element, 'Link to this: Taste, Tea');
     const opacity = () => getComputedStyle(quiet).opacity;
     const isShownAnyway = matchMedia('(hover: none)').matches;
     expect(opacity()).to.equal(isShownAnyway ? '1' : '0');
@@ -190,7 +190,7 @@ describe('where the dataset takes corrections', () => {
     const tea = { value: 1234.5, unit: '&', source: PLANTS };
     const element = await table(withValues(tea, { corrections }));
     expect(
-      Object.fromEntries(await reportOf(element, 'Sources 1: Form & shape, Tea')),
+      Object.fromEntries(await reportOf(element, 'Source 1: Form & shape, Tea')),
     ).to.deep.equal({
       t: 'Form & shape',
       a: 'Tea',
@@ -202,7 +202,7 @@ describe('where the dataset takes corrections', () => {
 
   it('a detail has one with its plain text', async () => {
     const element = await tabs({ ...sourced, corrections });
-    const report = await reportOf(element, 'Sources 2: Plant, Tea');
+    const report = await reportOf(element, 'Source 2: Plant, Tea');
     expect(report.get('b')).to.equal('A leaf, see tea.txt.');
     expect(report.get('i')).to.equal('plant/tea');
   });

@@ -80,7 +80,10 @@ test('an age is said in its largest whole unit', () => {
 test('a language that none knows is English', () => {
   assert.equal(toLocale('de-at'), 'de-AT');
   assert.equal(toLocale('zh-hant'), 'zh-Hant');
-  for (const lang of [undefined, '', 'not a language', 'de_AT', 'x', '<b>']) {
+  assert.equal(toLocale('de_AT'), 'de-AT');
+  assert.equal(toLocale('zh_Hant_TW'), 'zh-Hant-TW');
+  assert.equal(toLocale('de_DE_formal'), 'de-DE-formal');
+  for (const lang of [undefined, '', 'not a language', 'en_US.UTF-8', '_', 'x', '<b>']) {
     assert.equal(toLocale(lang), 'en', lang);
   }
 });

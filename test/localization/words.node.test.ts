@@ -1,102 +1,233 @@
 import assert from 'node:assert/strict';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
-import { fill, pluralize, wordsFor } from '../../src/localization/words.js';
+import published from '../../data/comparison.schema.json' with { type: 'json' };
+import type { WordReplacements } from '../../src/dataset/types.js';
 import { toLocale } from '../../src/localization/format.js';
+import { translations } from '../../src/localization/translations.js';
+import {
+  fill,
+  wordsFor,
+  type PluralForms,
+  type Translation,
+} from '../../src/localization/words.js';
+import { describeLanguage } from './sentences.js';
 
-const languages = 'en de fr es pt it nl pl ru uk ar he hi ja ko zh'.split(' ');
-const english = wordsFor('en');
+const LANGUAGES = 'src/localization/languages';
+const SNAPSHOT = 'test/localization/sentences.snapshot.txt';
+const UPDATE = 'UPDATE_SNAPSHOTS=1 npm test -- --files test/localization/words.node.test.ts';
+
+/** More rows than a table has. The next integers that other forms are for are whole millions. */
+const NUMBERS = Array.from({ length: 1000 }, (_, number) => number);
+
+const english = Object.entries<string | PluralForms>({ ...wordsOf('en') });
 const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
 
-describe('the words of', () => {
-  for (const language of languages) {
-    const words = wordsFor(language);
+function wordsOf(key: string): Translation {
+  const words = translations.get(key);
+  assert.ok(words, `${key} is not in translations.ts`);
+  return words;
+}
 
-    test(`${language} are all there, each with the places of the English one`, () => {
-      assert.deepEqual(Object.keys(words), Object.keys(english));
-      for (const [name, word] of Object.entries(words)) {
-        const original = english[name as keyof typeof english];
-        assert.match(word, /^\S(.*\S)?$/, name);
-        assert.deepEqual(places(word), places(original), name);
-        assert.doesNotMatch(fill(word, { file: '' }), /[|#]|undefined/, name);
+/** A tag for which a translation is chosen: Portuguese without a region is that of Brazil. */
+const tagOf = (key: string) => (key === 'pt' ? 'pt-PT' : key);
+
+/** A text, or the forms of one, by plural category. */
+function formsOf(word: string | PluralForms): [category: string, text: string][] {
+  return typeof word === 'string' ? [['other', word]] : Object.entries(word);
+}
+
+test('each file of a language is one that can be chosen', async () => {
+  const files = await readdir(LANGUAGES);
+  assert.deepEqual(files.sort(), [...translations.keys()].map((key) => `${key}.ts`).sort());
+});
+
+for (const [key, translation] of translations) {
+  const tag = tagOf(key);
+  const words = Object.entries<string | PluralForms>({ ...translation });
+  const texts = words.flatMap(([name, word]) =>
+    formsOf(word).map(([category, text]) => ({ name, category, text })),
+  );
+  const rules = new Intl.PluralRules(tag);
+  const numbersOf = (category: string) =>
+    NUMBERS.filter((number) => rules.select(number) === category);
+
+  describe(`the words of ${key}`, () => {
+    test('are all there, in the order of the English ones', () => {
+      assert.deepEqual(Object.keys(translation), Object.keys(wordsOf('en')));
+    });
+
+    test('have the places of the English ones', () => {
+      for (const { name, category, text } of texts) {
+        const [, original = ''] = english.find(([known]) => known === name) ?? [];
+        const [, sentence = ''] = formsOf(original).at(-1) ?? [];
+        const isForOneNumber = numbersOf(category).length === 1;
+        const expected = places(sentence);
+        const found = places(text);
+        // "Of two rows" may be a word of its own.
+        if (isForOneNumber && !found.includes('{all}')) found.push('{all}');
+        assert.deepEqual(found.sort(), expected, `${name} ${category}`);
       }
     });
 
-    test(`${language} say something besides their places, but for what a sample ran on`, () => {
-      for (const [name, word] of Object.entries({ ...words, ranOn: english.ranOn })) {
-        assert.notEqual(word, (word.match(/\{\w+\}/g) ?? []).join(', '), name);
+    test('have a form for each number of rows, and none that no number chooses', () => {
+      const { pluralCategories } = rules.resolvedOptions();
+      for (const [name, word] of words) {
+        if (typeof word === 'string') continue;
+        const categories = Object.keys(word);
+        const needed = pluralCategories.filter((category) => numbersOf(category).length > 0);
+        assert.deepEqual(
+          needed.filter((category) => !categories.includes(category)),
+          [],
+          `${name} lacks`,
+        );
+        assert.deepEqual(
+          categories.filter((category) => !pluralCategories.some((known) => known === category)),
+          [],
+          `${name} has`,
+        );
       }
     });
 
-    test(`${language} are its own, and begin with a capital`, () => {
-      const others = languages
-        .filter((other) => other !== language)
-        .map((other) => wordsFor(other));
-      assert.ok(
-        others.every(({ loading, noData }) => loading + noData !== words.loading + words.noData),
+    test('begin with a capital, and are written as they are printed', () => {
+      for (const { name, text } of texts) {
+        assert.equal(text[0], text[0]?.toLocaleUpperCase(tag), name);
+        assert.match(text, /^\S(.*\S)?$/, name);
+        assert.doesNotMatch(text, / {2}|\.\.\.|['"]| [:;!?…]/, name);
+      }
+    });
+
+    test('name the copy button with what it shows', () => {
+      const [name, label] = [translation.copyCode, translation.copy].map((text) =>
+        text.toLocaleLowerCase(tag),
       );
-      for (const word of Object.values(words)) assert.equal(word[0], word[0]?.toUpperCase());
+      assert.ok(label && name?.includes(label), `${name} does not contain ${label}`);
     });
 
-    test(`${language} name the copy button with the word that it shows`, () => {
-      assert.ok(words.copyCode.startsWith(words.copy));
-      assert.doesNotMatch(words.copy, /[{:]/);
+    test(`are chosen for the tag ${tag}`, () => {
+      assert.equal(wordsFor(tag).loading, translation.loading);
     });
-  }
+  });
+}
+
+test('the sentences of all languages are those that somebody has read', async () => {
+  const seen = `${[...translations.keys()].map((key) => describeLanguage(tagOf(key))).join('\n\n')}\n`;
+  if (process.env['UPDATE_SNAPSHOTS']) await writeFile(SNAPSHOT, seen);
+  const known = await readFile(SNAPSHOT, 'utf8');
+  const lost = known.split('\n').filter((line) => !seen.split('\n').includes(line));
+  const added = seen.split('\n').filter((line) => !known.split('\n').includes(line));
+  assert.ok(
+    seen === known,
+    [
+      `${SNAPSHOT} is stale:`,
+      ...lost.map((line) => `- ${line}`),
+      ...added.map((line) => `+ ${line}`),
+      `If a reader should see the new ones, run: ${UPDATE}`,
+    ].join('\n'),
+  );
 });
 
 describe('a language is chosen by', () => {
-  const choices: [tag: string, yes: string][] = [
-    ['de-AT', 'Ja'],
-    ['pt-BR', 'Sim'],
-    ['zh-Hant-TW', '是'],
-    ['he', 'כן'],
-    ['iw', 'כן'],
-    ['EN-gb', 'Yes'],
-    ['cs', 'Yes'],
-    ['nothing at all', 'Yes'],
-    ['', 'Yes'],
+  const choices: [tag: string, key: string][] = [
+    ['de-AT', 'de'],
+    ['de_DE', 'de'],
+    ['de_DE_formal', 'de'],
+    ['EN-gb', 'en'],
+    ['he', 'he'],
+    ['iw', 'he'],
+    ['pt', 'pt-BR'],
+    ['pt-BR', 'pt-BR'],
+    ['pt_BR', 'pt-BR'],
+    ['pt-PT', 'pt'],
+    ['pt-AO', 'pt'],
+    ['zh', 'zh'],
+    ['zh-CN', 'zh'],
+    ['zh-SG', 'zh'],
+    ['zh-Hans-TW', 'zh'],
+    ['zh-Hant', 'zh-Hant'],
+    ['zh-Hant-CN', 'zh-Hant'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh_TW', 'zh-Hant'],
+    ['zh-HK', 'zh-Hant'],
+    ['zh-MO', 'zh-Hant'],
+    ['ar-EG-u-nu-latn', 'ar'],
+    ['cs', 'en'],
+    ['und', 'en'],
+    ['constructor', 'en'],
+    ['nothing at all', 'en'],
+    ['', 'en'],
   ];
-  for (const [tag, yes] of choices) {
-    test(`the tag “${tag}”: ${yes}`, () => {
-      assert.equal(wordsFor(toLocale(tag)).yes, yes);
+  for (const [tag, key] of choices) {
+    test(`the tag “${tag}”: ${key}`, () => {
+      const { loading } = wordsFor(toLocale(tag));
+      assert.equal(loading, wordsOf(key).loading);
     });
   }
 });
 
-test('words are replaced one by one, and others ignored', () => {
-  const words = wordsFor('de', { yes: 'Jawohl', copy: 'Kopie', other: 'x' });
-  assert.deepEqual([words.yes, words.no, words.copy], ['Jawohl', 'Nein', 'Kopie']);
-  assert.equal(words.copyCode, 'Kopieren {alternative}, {file}');
+describe('words are replaced', () => {
+  test('one by one, and unknown ones ignored', () => {
+    const words = wordsFor(
+      'de',
+      JSON.parse(
+        '{ "yes": "Jawohl", "copy": "Kopie", "other": "x", "__proto__": "y", "a": {} }',
+      ) as WordReplacements,
+    );
+    assert.deepEqual([words.yes, words.no, words.copy], ['Jawohl', 'Nein', 'Kopie']);
+    assert.equal(words.copyCode, 'Code für {alternative} kopieren: {file}');
+    assert.deepEqual(Object.keys(words), Object.keys(wordsFor('de')));
+  });
+
+  test('by none where a property is undefined', () => {
+    const absent = { yes: undefined, rowsShown: undefined } as object;
+    assert.equal(wordsFor('de', absent).yes, 'Ja');
+    assert.equal(wordsFor('de', absent).rowsShown(1), wordsFor('de').rowsShown(1));
+  });
+
+  test('by one text for all numbers', () => {
+    const { rowsShown } = wordsFor('ru', { rowsShown: '{shown}/{all}' });
+    assert.deepEqual([1, 2, 5].map(rowsShown), Array(3).fill('{shown}/{all}'));
+  });
+
+  test('by a form for each plural category, and the last one for those without', () => {
+    const { rowsShown } = wordsFor('ru', { rowsShown: { one: 'один', few: 'два', other: '…' } });
+    assert.deepEqual([1, 2, 5, 11, 21, 22].map(rowsShown), [
+      'один',
+      'два',
+      '…',
+      '…',
+      'один',
+      'два',
+    ]);
+  });
+
+  test('for one source as for several, if only these are', () => {
+    assert.equal(wordsFor('cs', { sources: 'Zdroje' }).source, 'Zdroje');
+    assert.equal(wordsFor('cs', { sources: 'Zdroje', source: 'Zdroj' }).source, 'Zdroj');
+    assert.equal(wordsFor('cs').source, 'Source');
+  });
 });
 
-describe('the form for a number', () => {
-  const forms: [locale: string, template: string, byNumber: Record<number, string>][] = [
-    ['en', english.rowsShown, { 0: 'rows', 1: 'row', 2: 'rows', 21: 'rows' }],
-    ['fr', 'ligne/lignes', { 0: 'ligne', 1: 'ligne', 2: 'lignes' }],
-    [
-      'pl',
-      'wiersz/wiersze/wiersze/wierszy',
-      { 1: 'wiersz', 2: 'wiersze', 5: 'wierszy', 21: 'wierszy' },
-    ],
-    ['ru', 'строка/строки/строки/строк', { 1: 'строка', 2: 'строки', 5: 'строк', 21: 'строка' }],
-    ['uk', 'рядок/рядки/рядки/рядків', { 1: 'рядок', 3: 'рядки', 11: 'рядків', 31: 'рядок' }],
-    ['ar', 'صف/صفان/صفوف/صفًا/صف', { 1: 'صف', 2: 'صفان', 5: 'صفوف', 11: 'صفًا', 100: 'صف' }],
-    ['he', 'שורה/שתי_שורות/שורות', { 1: 'שורה', 2: 'שתי_שורות', 3: 'שורות' }],
-    ['ja', '行', { 1: '行', 2: '行' }],
-  ];
-  for (const [locale, template, byNumber] of forms) {
-    for (const [number, form] of Object.entries(byNumber)) {
-      test(`${number} in ${locale} is ${form}`, () => {
-        const text = pluralize(template, Number(number), locale);
-        assert.ok(text.split(' ').includes(form), text);
-        assert.ok(!text.includes('/'), text);
-      });
-    }
-  }
+test('the form for a number is that of the language of the words', () => {
+  // In Latvian 21 is like 1.
+  assert.equal(new Intl.PluralRules('lv').select(21), 'one');
+  assert.equal(wordsFor('lv').rowsShown(21), '{shown} of {all} rows shown');
+  assert.equal(wordsFor('lv', { rowsShown: { one: '1', other: '2' } }).rowsShown(21), '1');
+});
 
-  test('is not looked for where the places stand', () => {
-    assert.equal(pluralize('{shown}/{all}', 1, 'zh'), '{shown}/{all}');
-  });
+test('the published schema lists the words of a dataset with their English texts', () => {
+  const { properties } = published.$defs.WordReplacements;
+  // Without a dataset there is none that could replace them.
+  const listed = english.filter(([name]) => !['loading', 'failed', 'retry'].includes(name));
+  assert.deepEqual(
+    Object.keys(properties),
+    listed.map(([name]) => name),
+  );
+  const descriptions = new Map(Object.entries(properties));
+  for (const [name, word] of listed) {
+    const [, text = ''] = formsOf(word).at(-1) ?? [];
+    assert.ok(descriptions.get(name)?.description.startsWith(`“${text}”`), name);
+  }
 });
 
 test('places that nothing is known for stay, and values are not templates', () => {

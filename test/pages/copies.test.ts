@@ -106,7 +106,7 @@ describe('all that a reader and a page can do under a strict policy and Trusted 
     await framesOf(page);
     const popover = find(table, '[popover]');
     expect(popover.matches(':popover-open')).to.be.true;
-    expect(popover.innerText).to.contain('#');
+    expect(popover.innerText).to.contain('Link to this');
     expect(popover.getBoundingClientRect().top).to.be.greaterThan(0);
     expectQuiet(page);
   });

@@ -3,6 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { Alternative, Criterion } from '../../dataset/types.js';
 import { detailsOf } from '../../evidence/model.js';
 import { formatFragment } from '../../links/fragment.js';
+import { fill } from '../../localization/words.js';
 import { own } from '../../dataset/own.js';
 import { toPlainText } from '../../text/markup.js';
 import { toDetailedClaim } from '../../dataset/values.js';
@@ -77,7 +78,7 @@ function sampleLinks(
   const samples = (comparison.samples ?? []).filter((sample) => sample.criterion === criterion.id);
   if (!samples.length) return nothing;
   return html`<p class="samples note">
-    ${words.samples}:
+    ${fill(words.labelled, { label: words.samples })}
     ${samples.map(
       ({ id, label }) =>
         html`<a dir="auto" href=${formatFragment(linkId, id)} @click=${onLink}>${label}</a> `,

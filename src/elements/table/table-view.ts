@@ -6,7 +6,7 @@ import { formatNumber, formatValue } from '../../localization/format.js';
 import { formatFragment } from '../../links/fragment.js';
 import { toPlainText } from '../../text/markup.js';
 import { findBest, isUniform, valueOf } from '../../dataset/values.js';
-import { fill, pluralize } from '../../localization/words.js';
+import { fill } from '../../localization/words.js';
 import type { Context } from '../context.js';
 import { onFocus, onScroll } from '../../page/overflow-controller.js';
 import { claimMark, sourceList } from '../../evidence/mark-view.js';
@@ -92,7 +92,7 @@ function toolbar(
   });
   return html`<div class="toolbar">
     <span role="status" class="note" dir="auto">
-      ${differencesOnly ? fill(pluralize(words.rowsShown, all, locale), counts()) : nothing}
+      ${differencesOnly ? fill(words.rowsShown(all), counts()) : nothing}
     </span>
     <button type="button" class="toggle note" aria-pressed=${differencesOnly} @click=${onToggle}>
       ${words.differencesOnly}

@@ -100,7 +100,7 @@ describe('a cell', () => {
     );
     const cells = [...rowNamed(element, 'Leaf').querySelectorAll('td')];
     const buttons = cells.map((cell) => cell.querySelector('button')?.getAttribute('aria-label'));
-    expect(buttons).to.deep.equal(['Sources 1: Leaf, Tea', 'No source: Leaf, Coffee']);
+    expect(buttons).to.deep.equal(['Source 1: Leaf, Tea', 'No source: Leaf, Coffee']);
     for (const cell of cells) cell.querySelector('button')?.remove();
     expect(cells.map(read)).to.deep.equal(['Yes', 'No']);
     await expectAccessible(element);

@@ -14,9 +14,9 @@ const rows = {
         row
           rowheader "Caffeine"
             link "Caffeine"
-          cell "40 mg Sources 1: Caffeine, Tea"
+          cell "40 mg Source 1: Caffeine, Tea"
             text "40 mg"
-            button "Sources 1: Caffeine, Tea" expanded=false
+            button "Source 1: Caffeine, Tea" expanded=false
               text "1"
           cell "95 No source: Caffeine, Coffee"
             text "95"
@@ -40,9 +40,9 @@ const rows = {
             text "No"
             button "No source: With milk, Tea" expanded=false
               text "No source"
-          cell "No data #: With milk, Coffee"
+          cell "No data Link to this: With milk, Coffee"
             text "No data"
-            button "#: With milk, Coffee" expanded=false
+            button "Link to this: With milk, Coffee" expanded=false
               text "#"`,
 };
 

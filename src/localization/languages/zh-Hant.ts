@@ -1,0 +1,35 @@
+import type { Translation } from '../words.js';
+
+/** In traditional characters, as in Taiwan and Hong Kong. */
+export const zhHant: Translation = {
+  yes: '是',
+  no: '否',
+  noData: '沒有資料',
+  best: '最佳',
+  opinion: '觀點',
+  criteria: '詳細比較',
+  samples: '程式碼範例',
+  verdict: '結論',
+  features: '主要特點',
+  advantages: '優點',
+  chooseIf: '以下情況適合選擇{alternative}',
+  differencesOnly: '僅顯示差異',
+  // Taiwan and Hong Kong don't agree on which of 行 and 列 is a row.
+  rowsShown: '共{all}項，顯示{shown}項',
+  copy: '複製',
+  copyCode: '複製{alternative}的程式碼：{file}',
+  copied: '已複製',
+  copyFailed: '複製失敗，程式碼已選取。',
+  ranOn: '執行環境：{versions}（{date}）',
+  source: '來源',
+  sources: '來源',
+  unsourced: '未註明來源',
+  asOf: '截至{date}',
+  linkToClaim: '此項資訊的連結',
+  report: '回報錯誤',
+  claim: '{label}，{alternative}',
+  labelled: '{label}：',
+  loading: '正在載入……',
+  failed: '無法載入此比較。',
+  retry: '再試一次',
+};
