@@ -41,8 +41,15 @@ describe('wrong types', () => {
     [{ samples: null }, '/samples: expected array, found null'],
     [{ words: [] }, '/words: expected object, found array'],
     [{ words: { yes: true } }, '/words/yes: expected string, found boolean'],
-    [{ words: { 'a/b~c': 0 } }, '/words/a~1b~0c: expected string, found number'],
-    [{ words: { ['__proto__']: 0 } }, '/words/__proto__: expected string, found number'],
+    [{ words: { rowsShown: { one: '1' } } }, '/words/rowsShown: expected a field "other"'],
+    [
+      { verdict: { summary: 'x', choose: { 'a/b~c': 0 } } },
+      '/verdict/choose/a~1b~0c: expected array, found number',
+    ],
+    [
+      { verdict: { summary: 'x', choose: { ['__proto__']: 0 } } },
+      '/verdict/choose/__proto__: expected array, found number',
+    ],
     [{ verdict: 'x' }, '/verdict: expected object, found string'],
     [
       { verdict: { summary: 'x', choose: { tea: 'x' } } },
@@ -101,6 +108,18 @@ describe('wrong types', () => {
     for (const [source, message] of refused) {
       assertRefused(withCriterion({ details: { tea: { text: '', source } } }), message);
     }
+  });
+
+  test('a word is a text, or forms where it has some, and an unknown one anything', () => {
+    const forms = { one: 'a', few: 'b', other: 'c' };
+    for (const words of [
+      { rowsShown: '{shown}' },
+      { rowsShown: forms },
+      { later: forms, yes: '' },
+    ]) {
+      assert.equal(refusalOf({ ...shape, words }), undefined);
+    }
+    assertRefused({ ...shape, words: { yes: forms } }, '/words/yes: expected string, found object');
   });
 
   test('code is a text or a list of lines', () => {
