@@ -110,9 +110,10 @@ export function wordsFor(locale: string, replacements: WordReplacements = {}): W
     // A dataset that replaces only the plural would otherwise mix two languages.
     source: source ?? sources ?? translation.source,
     // English words take English forms, whatever language they stand in for.
-    rowsShown: rowsShown
-      ? byNumber(rowsShown, locale)
-      : byNumber(translation.rowsShown, translation === en ? 'en' : locale),
+    rowsShown:
+      rowsShown === undefined
+        ? byNumber(translation.rowsShown, translation === en ? 'en' : locale)
+        : byNumber(rowsShown, locale),
   };
 }
 
