@@ -11,7 +11,8 @@ import { DatasetController, type DatasetState } from '../dataset/dataset-control
 import type { Comparison } from '../dataset/types.js';
 import { EvidenceController } from '../evidence/evidence-controller.js';
 import { evidenceStyles } from '../evidence/evidence.styles.js';
-import { evidencePopover } from '../evidence/mark-view.js';
+import { MarkStopsController } from '../evidence/mark-stops-controller.js';
+import { popoverView } from '../evidence/popover-view.js';
 import { parseFragment } from '../links/fragment.js';
 import { LinkController } from '../links/link-controller.js';
 import type { LinkHost } from '../links/link-registry.js';
@@ -94,6 +95,7 @@ export abstract class VersusElement extends LitElement implements LinkHost {
   constructor() {
     super();
     new ContinuityController(this, () => this.#state.status === 'loading');
+    new MarkStopsController(this);
     new PageColorsController(this);
     new ParagraphController(this);
     new PrintController(this, () => {
@@ -184,7 +186,7 @@ export abstract class VersusElement extends LitElement implements LinkHost {
   #renderReady(context: Context): unknown {
     return [
       this.renderComparison(context) ?? this.#fallbackOr(emptyMessage(context.words)),
-      evidencePopover(this.#evidence, context, this.#onEvidenceLink),
+      popoverView(this.#evidence, context, this.#onEvidenceLink),
     ];
   }
 

@@ -15,6 +15,8 @@ export interface ClaimReference extends Evidence {
   readonly text: string;
   /** A judgement needs no source; it may be one as a part of a criterion that is one. */
   readonly isJudgement?: boolean | undefined;
+  /** It stands in a cell, whose headers say which claim it is. */
+  readonly isCell?: boolean;
 }
 
 type EvidenceHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };

@@ -18,6 +18,26 @@ export const evidenceStyles = css`
     color: var(--_muted);
   }
 
+  .opinion.claim {
+    margin-inline-start: 0.25em;
+    font-size: var(--_small);
+    vertical-align: baseline;
+  }
+
+  /* It shows when it is looked for, which is nothing that a finger can do. */
+  @media (hover: none) {
+    .quiet:not(:focus-visible) {
+      display: none;
+    }
+  }
+
+  .claimed {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+
   @media (hover: hover) {
     :is(.quiet, [part='copy']):not(:hover > *, figure:hover *, :focus-visible) {
       opacity: 0;
@@ -59,6 +79,10 @@ export const evidenceStyles = css`
   @media print {
     .claim:not(.quiet) {
       display: inline-block;
+    }
+
+    .sources {
+      display: var(--_sources, block);
     }
 
     ol {

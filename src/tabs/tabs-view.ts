@@ -28,7 +28,7 @@ export interface TabsOptions {
  * `hidden="until-found"`: it costs no layout, and find-in-page reaches it. That stands around the
  * panel and not on it, where it would leave the panel in the tab order and the accessibility tree.
  */
-export function tabs(options: TabsOptions): TemplateResult {
+export function tabsView(options: TabsOptions): TemplateResult {
   const { name, selected, prefix, onSelect, onReveal } = options;
   const entries = options.tabs.map((tab, index) => ({
     ...tab,

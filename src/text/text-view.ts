@@ -22,12 +22,12 @@ function inline(part: Inline, base: string | undefined): View {
     case 'strong':
       return html`<strong>${part.text}</strong>`;
     case 'link':
-      return link(part.text, part.url, base);
+      return linkView(part.text, part.url, base);
   }
 }
 
 /** A link of a dataset. An address that no reader may be led to leaves its label. */
-export function link(label: string, url: string, base: string | undefined): View {
+export function linkView(label: string, url: string, base: string | undefined): View {
   const href = safeUrl(url, base);
   return href ? html`<a href=${href}>${label}</a>` : label;
 }

@@ -8,7 +8,7 @@ import type { Context } from '../context.js';
 import type { CopyController } from './copy-controller.js';
 import { isServer } from '../../page/is-server.js';
 import { headingView } from '../../text/heading-view.js';
-import { tabs, type TabsOptions } from '../../tabs/tabs-view.js';
+import { tabsView, type TabsOptions } from '../../tabs/tabs-view.js';
 import { paragraphs, phrase } from '../../text/text-view.js';
 
 /** Not on a page that came without https. */
@@ -35,7 +35,7 @@ function sampleView(
   return html`<details data-link=${id} class="sample" ?open=${index === 0}>
     <summary>${headingView(headingLevel, label)}</summary>
     ${description && paragraphs(description, base)}
-    ${tabs({
+    ${tabsView({
       ...options,
       name: label,
       prefix: `sample-${index}`,

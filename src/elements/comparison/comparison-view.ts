@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { own } from '../../dataset/own.js';
 import type { VersusChangedEvent } from '../../tabs/choice-events.js';
+import { printedSourcesView } from '../../evidence/source-list-view.js';
 import { headingView } from '../../text/heading-view.js';
 import type { Context } from '../context.js';
 import { headerView, type SectionLink } from './header-view.js';
@@ -47,7 +48,7 @@ export function comparisonView(
             : sectionView(name, hasHeader, inner, options)
         }
       </section>`,
-  )}`;
+  )}${printedSourcesView(context)}`;
 }
 
 /** Unknown names and repetitions are ignored; no name is every name. */

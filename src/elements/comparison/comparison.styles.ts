@@ -52,6 +52,21 @@ export const comparisonStyles = css`
     line-height: 1.4;
   }
 
+  .all-sources {
+    display: none;
+  }
+
+  @media print {
+    /* The lists of the parts give way to one at the end. */
+    .root {
+      --_sources: none;
+    }
+
+    .all-sources {
+      display: block;
+    }
+  }
+
   .summary + * {
     margin-block-start: var(--_wide);
   }

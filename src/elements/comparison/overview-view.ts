@@ -4,9 +4,11 @@ import { featuresOf } from '../../evidence/model.js';
 import { toPlainText } from '../../text/markup.js';
 import { toDetailedClaim } from '../../dataset/values.js';
 import type { Context } from '../context.js';
-import { claimMark, sourceList } from '../../evidence/mark-view.js';
+import { onMarkFocus, onMarkKeydown } from '../../evidence/mark-stops-controller.js';
+import { claimMark } from '../../evidence/mark-view.js';
+import { sourceListView } from '../../evidence/source-list-view.js';
 import { headingView } from '../../text/heading-view.js';
-import { inlineText, link, paragraphs } from '../../text/text-view.js';
+import { inlineText, linkView, paragraphs } from '../../text/text-view.js';
 
 /** Whether there is anything to say of an alternative besides its name. */
 export function hasOverview(alternative: Alternative): boolean {
@@ -19,10 +21,10 @@ export function hasOverview(alternative: Alternative): boolean {
 export function overviewView(context: Context): TemplateResult {
   const { comparison } = context;
   return html`
-    <div class="columns">
+    <div class="columns" data-marks @focusin=${onMarkFocus} @keydown=${onMarkKeydown}>
       ${comparison.alternatives.map((alternative) => overview(alternative, context))}
     </div>
-    ${sourceList(featuresOf(comparison), context)}
+    ${sourceListView(featuresOf(comparison), context)}
   `;
 }
 
@@ -30,7 +32,7 @@ function overview(alternative: Alternative, context: Context): TemplateResult {
   const { base, headingLevel } = context;
   const { name, tagline, homepage, overview: text } = alternative;
   return html`<div>
-    ${headingView(headingLevel, homepage ? link(name, homepage, base) : name)}
+    ${headingView(headingLevel, homepage ? linkView(name, homepage, base) : name)}
     ${tagline && html`<p class="note tagline" dir="auto">${tagline}</p>`}
     ${text && paragraphs(text, base)} ${claims(alternative, 'features', context)}
     ${claims(alternative, 'advantages', context)}

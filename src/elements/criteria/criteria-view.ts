@@ -8,9 +8,11 @@ import { own } from '../../dataset/own.js';
 import { toPlainText } from '../../text/markup.js';
 import { toDetailedClaim } from '../../dataset/values.js';
 import type { Context } from '../context.js';
-import { claimMark, sourceList } from '../../evidence/mark-view.js';
+import { onMarkFocus, onMarkKeydown } from '../../evidence/mark-stops-controller.js';
+import { claimMark } from '../../evidence/mark-view.js';
+import { sourceListView } from '../../evidence/source-list-view.js';
 import { headingView } from '../../text/heading-view.js';
-import { tabs, type TabsOptions } from '../../tabs/tabs-view.js';
+import { tabsView, type TabsOptions } from '../../tabs/tabs-view.js';
 import { paragraphs } from '../../text/text-view.js';
 
 export interface CriteriaOptions extends Pick<TabsOptions, 'selected' | 'onSelect' | 'onReveal'> {
@@ -22,7 +24,7 @@ export interface CriteriaOptions extends Pick<TabsOptions, 'selected' | 'onSelec
 }
 
 export function criteriaView(context: Context, options: CriteriaOptions): TemplateResult {
-  return html`${tabs({
+  return html`${tabsView({
     ...options,
     name: context.words.criteria,
     prefix: 'criterion',
@@ -33,7 +35,7 @@ export function criteriaView(context: Context, options: CriteriaOptions): Templa
       panel: guard([context, options.hasSamples], () => panel(criterion, context, options)),
     })),
   })}
-  ${sourceList(detailsOf(context.comparison), context)}`;
+  ${sourceListView(detailsOf(context.comparison), context)}`;
 }
 
 function panel(criterion: Criterion, context: Context, options: CriteriaOptions): TemplateResult {
@@ -43,7 +45,7 @@ function panel(criterion: Criterion, context: Context, options: CriteriaOptions)
     <p class="print-only">${label}</p>
     ${opinion ? html`<p class="note opinion">${words.opinion}</p>` : nothing}
     ${description && html`<div class="note">${paragraphs(description, base)}</div>`}
-    <div class="columns">
+    <div class="columns" data-marks @focusin=${onMarkFocus} @keydown=${onMarkKeydown}>
       ${comparison.alternatives.map((alternative) => detail(criterion, alternative, context))}
     </div>
     ${takeaway && html`<div class="takeaway">${paragraphs(takeaway, base)}</div>`}

@@ -9,7 +9,9 @@ import { findBest, isUniform, valueOf } from '../../dataset/values.js';
 import { fill } from '../../localization/words.js';
 import type { Context } from '../context.js';
 import { onFocus, onScroll } from '../../page/overflow-controller.js';
-import { claimMark, sourceList } from '../../evidence/mark-view.js';
+import { onMarkFocus, onMarkKeydown } from '../../evidence/mark-stops-controller.js';
+import { claimMark } from '../../evidence/mark-view.js';
+import { sourceListView } from '../../evidence/source-list-view.js';
 import { inlineText } from '../../text/text-view.js';
 
 export interface TableOptions {
@@ -50,7 +52,14 @@ export function tableView(context: Context, options: TableOptions): TemplateResu
       @focusin=${onFocus}
       @scroll=${onScroll}
     >
-      <table part="table" class=${rows.length > CHUNK ? 'long' : nothing} @beforematch=${onReveal}>
+      <table
+        part="table"
+        data-marks
+        @focusin=${onMarkFocus}
+        @keydown=${onMarkKeydown}
+        class=${rows.length > CHUNK ? 'long' : nothing}
+        @beforematch=${onReveal}
+      >
         <caption class=${hasCaption ? 'title' : nothing}>
           <span class=${hasCaption ? nothing : 'visually-hidden'}>${comparison.title}</span>
         </caption>
@@ -71,7 +80,7 @@ export function tableView(context: Context, options: TableOptions): TemplateResu
         )}
       </table>
     </div>
-    ${guard([context], () => sourceList(valuesOf(comparison), context))}
+    ${guard([context], () => sourceListView(valuesOf(comparison), context))}
   `;
 }
 
@@ -145,6 +154,7 @@ function cells(
       alternative,
       text: value === null ? '' : isText ? toPlainText(text) : text,
       isJudgement: opinion,
+      isCell: true,
     };
     return html`<td data-link=${`${id}/${alternative.id}/value`}>
       <bdi class=${statusOf(value)}>${isText ? inlineText(text, base) : text}</bdi

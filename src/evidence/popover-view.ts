@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { formatFragment } from '../links/fragment.js';
+import { formatDate } from '../localization/format.js';
+import { fill } from '../localization/words.js';
+import { linkView } from '../text/text-view.js';
+import { ageOf, isUnsourced, nameOf } from './claim-facts.js';
+import type { EvidenceContext } from './context.js';
+import type { ClaimReference, EvidenceController } from './evidence-controller.js';
+import { fillCorrections, sourcesOf } from './model.js';
+
+/** What the marked claim rests on. It stands in the top layer, where nothing clips it. */
+export function popoverView(
+  { claim, path, onToggle }: EvidenceController,
+  context: EvidenceContext,
+  onLink: (event: MouseEvent) => void,
+): TemplateResult {
+  return html`<div
+    id="evidence"
+    class="evidence"
+    popover
+    role="dialog"
+    tabindex="-1"
+    aria-label=${context.words.sources}
+    @beforetoggle=${onToggle}
+  >
+    ${
+      // New nodes for each claim: a translator may have replaced the text in those of the last.
+      claim ? keyed(claim, popoverContent(claim, path, context, onLink)) : nothing
+    }
+  </div>`;
+}
+
+function popoverContent(
+  claim: ClaimReference,
+  path: string,
+  context: EvidenceContext,
+  onLink: (event: MouseEvent) => void,
+): TemplateResult {
+  const { base, linkId, words } = context;
+  const hash = formatFragment(linkId, path);
+  const facts = factsOf(claim, context);
+  const report = reportUrl(claim, path, hash, context);
+  return html`
+    <p dir="auto"><strong>${nameOf(claim, context)}</strong></p>
+    ${claim.text && html`<p class="claimed" dir="auto">${claim.text}</p>`}
+    ${sourcesOf(claim).map(
+      ({ title, url }) => html`<p dir="auto">${linkView(title, url, base)}</p>`,
+    )}
+    ${facts && html`<p class="note" dir="auto">${facts}</p>`}
+    <p class="note">
+      <a href=${hash} @click=${onLink}>${words.linkToClaim}</a>
+      ${report && html` · ${linkView(words.report, report, base)}`}
+    </p>
+  `;
+}
+
+function factsOf(claim: ClaimReference, context: EvidenceContext): string {
+  const { locale, sources, words } = context;
+  const { alternative, asOf, opinion, version } = claim;
+  return [
+    asOf && fill(words.asOf, { date: formatDate(asOf, locale) }),
+    ageOf(claim, context),
+    version && `${alternative.name} ${version}`,
+    opinion && words.opinion,
+    isUnsourced(claim, sources) && words.unsourced,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function reportUrl(
+  { alternative, label, text }: ClaimReference,
+  path: string,
+  hash: string,
+  { comparison, words }: EvidenceContext,
+): string | undefined {
+  return (
+    comparison.corrections &&
+    fillCorrections(comparison.corrections, {
+      id: path,
+      label,
+      alternative: alternative.name,
+      value: text || words.noData,
+      url: new URL(hash, location.href).href,
+    })
+  );
+}

@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { linkView } from '../text/text-view.js';
+import type { EvidenceContext } from './context.js';
+import { sourcesOf, type Evidence } from './model.js';
+
+/** The sources of some claims under their numbers, at the end of what shows these claims. */
+export function sourceListView(
+  claims: readonly Evidence[],
+  context: EvidenceContext,
+): TemplateResult | typeof nothing {
+  const { listsSources, onListSources, sources, words } = context;
+  const urls = new Set(claims.flatMap(sourcesOf).map(({ url }) => url));
+  if (!sources || urls.size === 0) return nothing;
+  return html`<details class="sources note" @toggle=${onListSources}>
+    <summary>${words.sources}</summary>
+    ${listsSources ? list(urls, context) : nothing}
+  </details>`;
+}
+
+/** All sources in one list, for paper: it replaces those of the parts. */
+export function printedSourcesView(context: EvidenceContext): TemplateResult | typeof nothing {
+  const { listsSources, sources, words } = context;
+  if (!listsSources || !sources?.size) return nothing;
+  return html`<div class="all-sources note">
+    <p class="print-only">${words.sources}</p>
+    ${list(new Set(sources.keys()), context)}
+  </div>`;
+}
+
+function list(urls: ReadonlySet<string>, { base, sources }: EvidenceContext): TemplateResult {
+  const listed = [...(sources?.values() ?? [])].filter(({ url }) => urls.has(url));
+  return html`<ol>
+    ${listed.map(
+      ({ number, title, url }) =>
+        html`<li value=${number}><bdi>${linkView(title, url, base)}</bdi></li>`,
+    )}
+  </ol>`;
+}
