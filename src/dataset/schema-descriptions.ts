@@ -1,100 +1,157 @@
-/** What an editor shows while a dataset is written, by the schema's definitions and their fields. */
-export const descriptions: Record<string, Record<string, string>> = {
+import type { comparison, definitions, evidence } from './schema.js';
+
+/** What an editor shows for a part of a dataset, and for each of its fields. */
+export interface Description<Field extends string = string> {
+  readonly description: string;
+  readonly fields: Readonly<Record<Field, string>>;
+}
+
+type Definitions = typeof definitions & { readonly Comparison: typeof comparison };
+
+type FieldOf<Definition> = Definition extends { readonly properties: infer Properties }
+  ? keyof Properties & string
+  : never;
+
+const evidenceFields: Readonly<Record<keyof typeof evidence, string>> = {
+  source: 'Where the claim stands: a URL, a title and URL, or a list of them.',
+  asOf: 'When it was so: a year, month or day (2026, 2026-06, 2026-06-25).',
+  version: 'The version that it holds for.',
+  opinion: 'A judgement, shown as one.',
+};
+
+/**
+ * What an editor shows while a dataset is written. It stands beside the schema and not in it, so
+ * that the built module is free of it; a description that is missing or left over is a type error.
+ */
+export const descriptions: {
+  readonly [Name in keyof Definitions]: Description<FieldOf<Definitions[Name]>>;
+} = {
   Comparison: {
-    '': 'A comparison of two to six alternatives, shown by versus-elements.',
-    $schema: 'The address of this schema, so that an editor completes and checks the dataset.',
-    id: 'Names the dataset in links: #ID/CRITERION.',
-    lang: 'BCP 47 tag of the language of the texts and of the widget’s own words. Default: the page’s.',
-    title: 'The heading, as in “Django vs Flask”.',
-    question: 'The question that the comparison answers.',
-    introduction: 'Text before the table.',
-    updated: 'When the comparison was last checked as a whole.',
-    alternatives: 'What is compared, in the order in which it is shown.',
-    criteria: 'What is compared by: rows of the table, tabs, or both.',
-    samples: 'Code that does the same with each alternative.',
-    verdict: 'The answer.',
-    corrections:
-      'Where a reader reports a mistake: a URL in which {id}, {label}, {alternative}, {value} and {url} are filled in.',
-    words: 'The widget’s own words, replaced one by one.',
+    description: 'A comparison of two to six alternatives, shown by versus-elements.',
+    fields: {
+      $schema: 'The address of this schema, so that an editor completes and checks the dataset.',
+      id: 'Names the dataset in links: #ID/CRITERION.',
+      lang: 'BCP 47 tag of the language of the texts and of the widget’s own words. Default: the page’s.',
+      title: 'The heading, as in “Django vs Flask”.',
+      question: 'The question that the comparison answers.',
+      introduction: 'Text before the table.',
+      updated: 'When the comparison was last checked as a whole.',
+      alternatives: 'What is compared, in the order in which it is shown.',
+      criteria: 'What is compared by: rows of the table, tabs, or both.',
+      samples: 'Code that does the same with each alternative.',
+      verdict: 'The answer.',
+      corrections:
+        'Where a reader reports a mistake: a URL in which {id}, {label}, {alternative}, {value} and {url} are filled in.',
+      words: 'The widget’s own words, replaced one by one.',
+    },
   },
   Alternative: {
-    '': 'One of the things that are compared.',
-    id: 'Keys its values, details and code; a part of links.',
-    name: 'As it is written everywhere.',
-    tagline: 'What it is, in a few words.',
-    homepage: 'Its own site.',
-    version: 'The version that is described.',
-    overview: 'Text that introduces it.',
-    features: 'What it offers.',
-    advantages: 'What speaks for it.',
+    description: 'One of the things that are compared.',
+    fields: {
+      id: 'Keys its values, details and code; a part of links.',
+      name: 'As it is written everywhere.',
+      tagline: 'What it is, in a few words.',
+      homepage: 'Its own site.',
+      version: 'The version that is described.',
+      overview: 'Text that introduces it.',
+      features: 'What it offers.',
+      advantages: 'What speaks for it.',
+    },
   },
   Criterion: {
-    '': 'What the alternatives are compared by: a row with values, a tab with details, or both.',
-    id: 'Names it in links.',
-    label: 'The header of its row and the name of its tab.',
-    description: 'What is meant by it.',
-    opinion: 'All of it is a judgement, and is shown as one.',
-    better: 'Which number is the better one; the best one is marked.',
-    values:
-      'A short answer for each alternative: a row of the table. A missing one reads “No data”.',
-    details: 'A long answer for each alternative: a tab. A missing one reads “No data”.',
-    takeaway: 'What follows from it, in a sentence.',
+    description:
+      'What the alternatives are compared by: a row with values, a tab with details, or both.',
+    fields: {
+      id: 'Names it in links.',
+      label: 'The header of its row and the name of its tab.',
+      description: 'What is meant by it.',
+      opinion: 'All of it is a judgement, and is shown as one.',
+      better: 'Which number is the better one; the best one is marked.',
+      values:
+        'A short answer for each alternative: a row of the table. A missing one reads “No data”.',
+      details: 'A long answer for each alternative: a tab. A missing one reads “No data”.',
+      takeaway: 'What follows from it, in a sentence.',
+    },
   },
-  Scalar: { '': 'An answer: text, a number, true (Yes), false (No) or null (no data).' },
+  Scalar: {
+    description: 'An answer: text, a number, true (Yes), false (No) or null (no data).',
+    fields: {},
+  },
   DetailedValue: {
-    '': 'A short answer with its unit, note or evidence.',
-    value: 'The answer itself.',
-    unit: 'Follows the number.',
-    note: 'Text that explains the answer, smaller.',
+    description: 'A short answer with its unit, note or evidence.',
+    fields: {
+      value: 'The answer itself.',
+      unit: 'Follows the number.',
+      note: 'Text that explains the answer, smaller.',
+      ...evidenceFields,
+    },
   },
-  Value: { '': 'A short answer, alone or with its unit, note or evidence.' },
+  Value: {
+    description: 'A short answer, alone or with its unit, note or evidence.',
+    fields: {},
+  },
   DetailedClaim: {
-    '': 'A statement with its evidence.',
-    text: 'The statement. `code`, **strong** and [label](https://…) are markup; a blank line starts a paragraph.',
+    description: 'A statement with its evidence.',
+    fields: {
+      text: 'The statement. `code`, **strong** and [label](https://…) are markup; a blank line starts a paragraph.',
+      ...evidenceFields,
+    },
   },
-  Claim: { '': 'A statement, alone or with its evidence.' },
-  Evidence: {
-    source: 'Where the claim stands: a URL, a title and URL, or a list of them.',
-    asOf: 'When it was so: a year, month or day (2026, 2026-06, 2026-06-25).',
-    version: 'The version that it holds for.',
-    opinion: 'A judgement, shown as one.',
+  Claim: {
+    description: 'A statement, alone or with its evidence.',
+    fields: {},
   },
-  Source: { '': 'Where a claim stands: a URL, or a title and URL.' },
+  Source: {
+    description: 'Where a claim stands: a URL, or a title and URL.',
+    fields: {},
+  },
   TitledSource: {
-    '': 'Where a claim stands.',
-    title: 'What the reader sees of it.',
-    url: 'Its address.',
+    description: 'Where a claim stands.',
+    fields: {
+      title: 'What the reader sees of it.',
+      url: 'Its address.',
+    },
   },
   Sample: {
-    '': 'A task, solved with each alternative.',
-    id: 'Names it in links.',
-    label: 'The task, as a heading.',
-    description: 'What the code has to do.',
-    criterion: 'The id of the criterion that it illustrates; its tab links here.',
-    code: 'The solution for each alternative.',
+    description: 'A task, solved with each alternative.',
+    fields: {
+      id: 'Names it in links.',
+      label: 'The task, as a heading.',
+      description: 'What the code has to do.',
+      criterion: 'The id of the criterion that it illustrates; its tab links here.',
+      code: 'The solution for each alternative.',
+    },
   },
   SampleSide: {
-    '': 'The solution with one alternative.',
-    description: 'What there is to say about it.',
-    files: 'Its files, in the order in which they are read.',
-    ran: 'What a run of the code saw. Written by the run, not by hand.',
+    description: 'The solution with one alternative.',
+    fields: {
+      description: 'What there is to say about it.',
+      files: 'Its files, in the order in which they are read.',
+      ran: 'What a run of the code saw. Written by the run, not by hand.',
+    },
   },
   SampleFile: {
-    '': 'A file of a sample.',
-    name: 'Its name, as in “app.py”.',
-    language: 'The language that colours it. One that is not known stays plain.',
-    code: 'Its source, exactly as it is copied: a string or a list of lines.',
+    description: 'A file of a sample.',
+    fields: {
+      name: 'Its name, as in “app.py”.',
+      language: 'The language that colours it. One that is not known stays plain.',
+      code: 'Its source, exactly as it is copied: a string or a list of lines.',
+    },
   },
   SampleRun: {
-    '': 'What a run of the code saw.',
-    on: 'What it ran on, as in “Django 5.2”.',
-    asOf: 'When it ran.',
-    digest: 'Of the code that ran, so that a record of other code shows.',
+    description: 'What a run of the code saw.',
+    fields: {
+      on: 'What it ran on, as in “Django 5.2”.',
+      asOf: 'When it ran.',
+      digest: 'Of the code that ran, so that a record of other code shows.',
+    },
   },
   Verdict: {
-    '': 'The answer to the question.',
-    summary: 'The answer in a sentence.',
-    choose: 'For each alternative, what speaks for choosing it: completes “Choose X if”.',
+    description: 'The answer to the question.',
+    fields: {
+      summary: 'The answer in a sentence.',
+      choose: 'For each alternative, what speaks for choosing it: completes “Choose X if”.',
+    },
   },
   WordReplacements: {
     '': 'The widget’s own words, replaced one by one. {name} is a place that is filled in.',

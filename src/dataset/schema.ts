@@ -1,11 +1,12 @@
-/** The part of JSON Schema that describes a dataset and that `validate` understands. */
+/** The part of JSON Schema that describes a dataset. `checkSchema` and build/generate.ts know it. */
 export interface Schema {
   readonly type?: JsonType;
-  readonly pattern?: string;
-  /** What matches the pattern, in words. */
-  readonly expected?: string;
+  readonly enum?: readonly string[];
   readonly minLength?: number;
-  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly pattern?: RegExp;
+  /** JSON Schema's own `date` is a whole day, so this one is published as its pattern alone. */
+  readonly format?: 'partial-date';
+  readonly properties?: Fields;
   readonly required?: readonly string[];
   readonly additionalProperties?: Schema;
   readonly items?: Schema;
@@ -13,21 +14,31 @@ export interface Schema {
   readonly maxItems?: number;
   /** The branches differ in `type`, so that the data itself tells which one is meant. */
   readonly anyOf?: readonly Schema[];
+  /** What an author has to write, for messages. Without it they name the type. */
+  readonly expected?: string;
 }
 
 export type JsonType = 'string' | 'number' | 'boolean' | 'null' | 'array' | 'object';
 
+type Fields = Readonly<Record<string, Schema>>;
+
+/** An object that keeps the names of its fields in its type, so that each needs a description. */
+interface RecordSchema<Properties extends Fields> extends Schema {
+  readonly properties: Properties;
+}
+
 const string: Schema = { type: 'string' };
-/** Something that a reader has to see, and so must not be empty. */
-const label: Schema = { type: 'string', minLength: 1 };
+/** Text that a reader has to see, so it must not be empty. */
+const label: Schema = { type: 'string', minLength: 1, expected: 'some text' };
 const id: Schema = {
   type: 'string',
-  pattern: '^[A-Za-z0-9][A-Za-z0-9-]*$',
+  pattern: /^[A-Za-z0-9][A-Za-z0-9-]*$/,
   expected: 'a letter or digit, then letters, digits and hyphens',
 };
-export const date: Schema = {
+const date: Schema = {
   type: 'string',
-  pattern: '^\\d{4}(-[01]\\d(-[0-3]\\d)?)?$',
+  format: 'partial-date',
+  pattern: /^\d{4}(-[01]\d(-[0-3]\d)?)?$/,
   expected: 'a date such as 2026, 2026-06 or 2026-06-25',
 };
 const boolean: Schema = { type: 'boolean' };
@@ -35,19 +46,24 @@ const boolean: Schema = { type: 'boolean' };
 const any = (...anyOf: Schema[]): Schema => ({ anyOf });
 const list = (items: Schema): Schema => ({ type: 'array', items });
 const keyed = (additionalProperties: Schema): Schema => ({ type: 'object', additionalProperties });
-const record = (
-  required: Record<string, Schema>,
-  optional: Record<string, Schema> = {},
-): Schema => ({
-  type: 'object',
-  properties: { ...required, ...optional },
-  required: Object.keys(required),
-});
+
+function record<Required extends Fields, Optional extends Fields>(
+  required: Required,
+  optional: Optional,
+): RecordSchema<Required & Optional> {
+  return {
+    type: 'object',
+    properties: { ...required, ...optional },
+    required: Object.keys(required),
+  };
+}
+
 const texts = list(string);
 
-const titledSource = record({ title: label, url: string });
+const titledSource = record({ title: label, url: string }, {});
 const source = any(string, titledSource);
-const evidence = {
+/** The fields of a value or claim that say what it rests on. */
+export const evidence = {
   source: any(string, titledSource, list(source)),
   asOf: date,
   version: string,
@@ -79,14 +95,14 @@ const criterion = record(
   {
     description: string,
     opinion: boolean,
-    better: { type: 'string', pattern: '^(higher|lower)$', expected: 'higher or lower' },
+    better: { type: 'string', enum: ['higher', 'lower'] },
     values: keyed(value),
     details: keyed(claim),
     takeaway: string,
   },
 );
 
-const file = record({ name: string, language: string, code: any(string, texts) });
+const file = record({ name: string, language: string, code: any(string, texts) }, {});
 const run = record({ on: texts, asOf: date }, { digest: string });
 const side = record({}, { description: string, files: list(file), ran: run });
 const sample = record({ id, label, code: keyed(side) }, { description: string, criterion: string });
@@ -132,8 +148,13 @@ export const comparison = record(
   {
     id,
     title: label,
-    alternatives: { ...list(alternative), minItems: 2, maxItems: 6 },
-    criteria: { ...list(criterion), minItems: 1 },
+    alternatives: {
+      ...list(alternative),
+      minItems: 2,
+      maxItems: 6,
+      expected: 'a list of 2 to 6 alternatives',
+    },
+    criteria: { ...list(criterion), minItems: 1, expected: 'a list of at least one criterion' },
   },
   {
     $schema: string,
@@ -166,4 +187,4 @@ export const definitions = {
   Verdict: verdict,
   WordReplacements: wordReplacements,
   PluralForms: pluralForms,
-} satisfies Record<string, Schema>;
+} satisfies Fields;

@@ -1,4 +1,4 @@
-// Generated from schema.ts by `npm run schema`.
+// Generated from schema.ts by `npm run generate`.
 
 /**
  * A statement, alone or with its evidence.

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import published from '../../data/comparison.schema.json' with { type: 'json' };
-import { checkComparison } from '../../src/dataset/references.js';
+import { checkComparison } from '../../src/dataset/check-comparison.js';
 import { DatasetError } from '../../src/dataset/dataset-error.js';
 import { changedComparison } from '../tools/changed-dataset-arbitrary.js';
 import { validComparison } from '../tools/dataset-arbitrary.js';

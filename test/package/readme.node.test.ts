@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { checkComparison } from '../../src/dataset/references.js';
+import { checkComparison } from '../../src/dataset/check-comparison.js';
 
 const readme = readFileSync('README.md', 'utf8');
 const manifest = readFileSync('package.json', 'utf8');

@@ -5,7 +5,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 import data from '../../data/django-vs-flask.json' with { type: 'json' };
-import { checkComparison } from '../../src/dataset/references.js';
+import { checkComparison } from '../../src/dataset/check-comparison.js';
 
 const bundled = checkComparison(data);
 const source = new URL('../../src/', import.meta.url);

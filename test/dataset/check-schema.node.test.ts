@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { DatasetError } from '../../src/dataset/dataset-error.js';
 import { comparison, type Schema } from '../../src/dataset/schema.js';
-import { pointer, validate } from '../../src/dataset/validate.js';
+import { checkSchema } from '../../src/dataset/check-schema.js';
+import { pointerTo } from '../../src/dataset/json-pointer.js';
 import { exists } from './json-pointer.js';
 
 const alternatives = [
@@ -14,7 +15,7 @@ const shape = { id: 'tea-vs-coffee', title: 'Tea vs coffee', alternatives, crite
 
 function refusalOf(data: unknown, schema: Schema = comparison): DatasetError | undefined {
   try {
-    validate(data, schema);
+    checkSchema(data, schema);
     return undefined;
   } catch (error) {
     assert.ok(error instanceof DatasetError);
@@ -32,28 +33,34 @@ const withCriterion = (fields: object) => ({ ...shape, criteria: [{ ...criteria[
 
 describe('wrong types', () => {
   const refused: [fields: object, message: string][] = [
-    [{ title: 5 }, '/title: expected string, found number'],
-    [{ title: null }, '/title: expected string, found null'],
+    [{ title: 5 }, '/title: expected some text, found 5'],
+    [{ title: null }, '/title: expected some text, found null'],
     [{ title: undefined }, 'the dataset: expected a field "title"'],
-    [{ alternatives: {} }, '/alternatives: expected array, found object'],
-    [{ alternatives: [null, null] }, '/alternatives/0: expected object, found null'],
-    [{ criteria: 'x' }, '/criteria: expected array, found string'],
-    [{ samples: null }, '/samples: expected array, found null'],
-    [{ words: [] }, '/words: expected object, found array'],
-    [{ words: { yes: true } }, '/words/yes: expected string, found boolean'],
+    [
+      { alternatives: {} },
+      '/alternatives: expected a list of 2 to 6 alternatives, found an object',
+    ],
+    [
+      { alternatives: [null, null] },
+      '/alternatives/0: expected an object with "id" and "name", found null',
+    ],
+    [{ criteria: 'x' }, '/criteria: expected a list of at least one criterion, found "x"'],
+    [{ samples: null }, '/samples: expected a list, found null'],
+    [{ words: [] }, '/words: expected an object, found an empty list'],
+    [{ words: { yes: true } }, '/words/yes: expected a text, found true'],
     [{ words: { rowsShown: { one: '1' } } }, '/words/rowsShown: expected a field "other"'],
     [
       { verdict: { summary: 'x', choose: { 'a/b~c': 0 } } },
-      '/verdict/choose/a~1b~0c: expected array, found number',
+      '/verdict/choose/a~1b~0c: expected a list, found 0',
     ],
     [
       { verdict: { summary: 'x', choose: { ['__proto__']: 0 } } },
-      '/verdict/choose/__proto__: expected array, found number',
+      '/verdict/choose/__proto__: expected a list, found 0',
     ],
-    [{ verdict: 'x' }, '/verdict: expected object, found string'],
+    [{ verdict: 'x' }, '/verdict: expected an object with "summary", found "x"'],
     [
       { verdict: { summary: 'x', choose: { tea: 'x' } } },
-      '/verdict/choose/tea: expected array, found string',
+      '/verdict/choose/tea: expected a list, found "x"',
     ],
   ];
   for (const [fields, message] of refused) {
@@ -75,20 +82,22 @@ describe('wrong types', () => {
     ]) {
       assert.equal(refusalOf(withCriterion({ values: { tea: value } })), undefined);
     }
-    const types = 'expected string or number or boolean or null';
+    const types = 'expected a text, a number, true, false';
     for (const [value, found] of [
-      [[], 'array'],
+      [[], 'an empty list'],
+      [[1, 2], 'a list of 2'],
       [NaN, 'NaN'],
-      [1n, 'bigint'],
+      [1n, '1'],
+      [() => 1, 'a function'],
     ]) {
       const place = '/criteria/0/values/tea';
       assertRefused(
         withCriterion({ values: { tea: value } }),
-        `${place}: ${types} or object, found ${String(found)}`,
+        `${place}: ${types}, null or an object with "value", found ${String(found)}`,
       );
       assertRefused(
         withCriterion({ values: { tea: { value } } }),
-        `${place}/value: ${types}, found ${String(found)}`,
+        `${place}/value: ${types} or null, found ${String(found)}`,
       );
     }
   });
@@ -100,10 +109,13 @@ describe('wrong types', () => {
     }
     const place = '/criteria/0/details/tea/source';
     const refused: [source: unknown, message: string][] = [
-      [null, `${place}: expected string or object or array, found null`],
-      [[[]], `${place}/0: expected string or object, found array`],
+      [null, `${place}: expected a text, an object with "title" and "url" or a list, found null`],
+      [
+        [[]],
+        `${place}/0: expected a text or an object with "title" and "url", found an empty list`,
+      ],
       [{ url: 'x' }, `${place}: expected a field "title"`],
-      [[{ title: '', url: 'x' }], `${place}/0/title: expected some text`],
+      [[{ title: '', url: 'x' }], `${place}/0/title: expected some text, found ""`],
     ];
     for (const [source, message] of refused) {
       assertRefused(withCriterion({ details: { tea: { text: '', source } } }), message);
@@ -133,8 +145,8 @@ describe('wrong types', () => {
       assert.equal(refusalOf(withCode(code)), undefined);
     }
     const place = '/samples/0/code/tea/files/0/code';
-    assertRefused(withCode(null), `${place}: expected string or array, found null`);
-    assertRefused(withCode(['a', 1]), `${place}/1: expected string, found number`);
+    assertRefused(withCode(null), `${place}: expected a text or a list, found null`);
+    assertRefused(withCode(['a', 1]), `${place}/1: expected a text, found 1`);
   });
 });
 
@@ -151,10 +163,13 @@ describe('missing fields', () => {
   });
 
   test('what has to be seen is not empty', () => {
-    assertRefused({ ...shape, title: '' }, '/title: expected some text');
-    assertRefused(withCriterion({ label: '' }), '/criteria/0/label: expected some text');
+    assertRefused({ ...shape, title: '' }, '/title: expected some text, found ""');
+    assertRefused(withCriterion({ label: '' }), '/criteria/0/label: expected some text, found ""');
     const unnamed = [alternatives[0], { id: 'coffee', name: '' }];
-    assertRefused({ ...shape, alternatives: unnamed }, '/alternatives/1/name: expected some text');
+    assertRefused(
+      { ...shape, alternatives: unnamed },
+      '/alternatives/1/name: expected some text, found ""',
+    );
   });
 });
 
@@ -162,7 +177,7 @@ test('better is higher or lower', () => {
   assert.equal(refusalOf(withCriterion({ better: 'higher' })), undefined);
   assert.equal(refusalOf(withCriterion({ better: 'lower' })), undefined);
   for (const better of ['', 'high', 'higher|lower', 'Higher']) {
-    const message = `/criteria/0/better: expected higher or lower, found "${better}"`;
+    const message = `/criteria/0/better: expected "higher" or "lower", found "${better}"`;
     assertRefused(withCriterion({ better }), message);
   }
 });
@@ -212,14 +227,20 @@ describe('dates', () => {
   }
 });
 
+test('a long text is quoted by its beginning', () => {
+  const updated = 'x'.repeat(10_000);
+  const message = `/updated: expected a date such as 2026, 2026-06 or 2026-06-25, found "${'x'.repeat(60)}…"`;
+  assertRefused({ ...shape, updated }, message);
+});
+
 test('a problem is the first one in the order of the data', () => {
-  assertRefused({ ...shape, question: 1, lang: 2 }, '/question: expected string, found number');
-  assertRefused({ lang: 2, ...shape, question: 1 }, '/lang: expected string, found number');
+  assertRefused({ ...shape, question: 1, lang: 2 }, '/question: expected a text, found 1');
+  assertRefused({ lang: 2, ...shape, question: 1 }, '/lang: expected a text, found 2');
 });
 
 test('a pointer escapes what has a meaning in it', () => {
-  assert.equal(pointer('/a', 'b'), '/a/b');
-  assert.equal(pointer('', '~1/~'), '/~01~1~0');
+  assert.equal(pointerTo('/a', 'b'), '/a/b');
+  assert.equal(pointerTo('', '~1/~'), '/~01~1~0');
 });
 
 test('takes a property that is undefined for absent, as JSON does', () => {

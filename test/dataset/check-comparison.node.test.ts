@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { checkComparison, trust } from '../../src/dataset/references.js';
+import { checkComparison, trust } from '../../src/dataset/check-comparison.js';
 import { DatasetError } from '../../src/dataset/dataset-error.js';
 import { exists } from './json-pointer.js';
 
@@ -110,7 +110,11 @@ describe('ids', () => {
   ];
   for (const [what, fields, path] of refused) {
     test(`${what} can't share one`, () => {
-      assertRefused(comparisonWith(fields), path, /expected an id of its own, found "\w+"/);
+      assertRefused(
+        comparisonWith(fields),
+        path,
+        /expected an id of its own, but \/\w+\/\d\/id is "\w+" as well$/,
+      );
     });
   }
 
@@ -142,7 +146,7 @@ describe('what is keyed by alternatives', () => {
   ];
   for (const [key, escaped] of keys) {
     test(`can't name ${JSON.stringify(key)}, which is no alternative`, () => {
-      const message = /expected an alternative: tea or coffee$/;
+      const message = /expected one of the ids tea, coffee, found "/;
       const list = { tea: 'x', [key]: 'x' };
       const values = [plant, { ...plant, id: 'b', values: list }];
       const details = [{ id: 'b', label: 'B', details: list }];
@@ -170,24 +174,30 @@ test('a criterion needs values or details, and empty ones will do', () => {
 test("a sample's criterion is one of the criteria", () => {
   for (const criterion of ['plnt', '', 'constructor', 'tea']) {
     const data = comparisonWith({ samples: [brew, { ...brew, id: 'b', criterion }] });
-    assertRefused(data, '/samples/1/criterion', /expected the id of a criterion/);
+    assertRefused(data, '/samples/1/criterion', /expected one of the ids plant, found "/);
   }
 });
 
 test('there are 2 to 6 alternatives and at least one criterion', () => {
-  for (const [count, bound] of [
-    [0, 'at least 2'],
-    [1, 'at least 2'],
-    [7, 'at most 6'],
+  for (const [count, found] of [
+    [0, 'an empty list'],
+    [1, 'a list of 1'],
+    [7, 'a list of 7'],
   ] as const) {
     const data = comparisonWith({ alternatives: entries(count) });
-    assertRefused(data, '/alternatives', new RegExp(`expected ${bound} entries$`));
+    const message = new RegExp(`expected a list of 2 to 6 alternatives, found ${found}$`);
+    assertRefused(data, '/alternatives', message);
   }
-  assertRefused(comparisonWith({ criteria: [] }), '/criteria', /expected at least 1 entries$/);
+  const message = /expected a list of at least one criterion, found an empty list$/;
+  assertRefused(comparisonWith({ criteria: [] }), '/criteria', message);
 });
 
 test('what is no object at all is refused as a whole', () => {
   for (const data of [undefined, 0, 'x', true, [], () => 0, Symbol('x'), NaN, 1n]) {
-    assertRefused(data, '', /expected object, found \w+$/);
+    assertRefused(
+      data,
+      '',
+      /expected an object with "id", "title", "alternatives" and "criteria", found /,
+    );
   }
 });

@@ -1,0 +1,110 @@
+import { refuse } from './dataset-error.js';
+import { pointerTo } from './json-pointer.js';
+import { own } from './own.js';
+import type { JsonType, Schema } from './schema.js';
+
+/** @throws {DatasetError} at the first place, in the order of the data, that the schema forbids. */
+export function checkSchema(data: unknown, schema: Schema, path = ''): void {
+  const branch = branchFor(data, schema);
+  if (!branch) {
+    refuse(path, `expected ${expectationOf(schema)}, found ${describe(data)}`);
+  }
+  if (!isWithin(data, branch)) {
+    refuse(path, `expected ${expectationOf(branch)}, found ${describe(data)}`);
+  }
+  if (isList(data)) {
+    const { items } = branch;
+    if (!items) return;
+    data.forEach((item, index) => {
+      checkSchema(item, items, `${path}/${index}`);
+    });
+  } else if (typeof data === 'object' && data !== null) {
+    // As in JSON, a property that is undefined isn't there.
+    const fields = Object.entries(data).filter(([, value]) => value !== undefined);
+    for (const key of branch.required ?? []) {
+      if (!fields.some(([name]) => name === key)) refuse(path, `expected a field "${key}"`);
+    }
+    for (const [key, value] of fields) {
+      const place = own(branch.properties, key) ?? branch.additionalProperties;
+      if (place) checkSchema(value, place, pointerTo(path, key));
+    }
+  }
+}
+
+/** Which of its branches a schema applies to data of that type. */
+export function branchFor(data: unknown, schema: Schema): Schema | undefined {
+  const type = typeOf(data);
+  return (schema.anyOf ?? [schema]).find((branch) => branch.type === type);
+}
+
+function isWithin(data: unknown, schema: Schema): boolean {
+  if (typeof data === 'string') {
+    const { minLength = 0, pattern, format } = schema;
+    return (
+      data.length >= minLength &&
+      (schema.enum?.includes(data) ?? true) &&
+      (pattern?.test(data) ?? true) &&
+      (format !== 'partial-date' || isRealDate(data))
+    );
+  }
+  if (isList(data)) {
+    const { minItems = 0, maxItems = Infinity } = schema;
+    return data.length >= minItems && data.length <= maxItems;
+  }
+  return true;
+}
+
+/** Of 31 February, engines make an invalid date or a day in March. */
+function isRealDate(date: string): boolean {
+  const [, , day = '01'] = date.split('-');
+  return new Date(date).getUTCDate() === Number(day);
+}
+
+function isList(data: unknown): data is readonly unknown[] {
+  return Array.isArray(data);
+}
+
+/** A dataset that is assigned to the property can hold what JSON has no type for, such as NaN. */
+function typeOf(data: unknown): string {
+  if (data === null) return 'null';
+  if (isList(data)) return 'array';
+  return Number.isNaN(data) ? 'NaN' : typeof data;
+}
+
+const typesInWords: Readonly<Record<JsonType, readonly string[]>> = {
+  string: ['a text'],
+  number: ['a number'],
+  boolean: ['true', 'false'],
+  null: ['null'],
+  array: ['a list'],
+  object: ['an object'],
+};
+
+/** What may stand in a place, as its author would say it. */
+function expectationOf(schema: Schema): string {
+  const choices = (schema.anyOf ?? [schema]).flatMap((branch) => {
+    if (branch.expected) return [branch.expected];
+    if (branch.enum) return branch.enum.map(quote);
+    if (branch.required?.length)
+      return [`an object with ${join(branch.required.map(quote), 'conjunction')}`];
+    return branch.type ? typesInWords[branch.type] : [];
+  });
+  return join(choices, 'disjunction');
+}
+
+function join(words: readonly string[], type: 'conjunction' | 'disjunction'): string {
+  return new Intl.ListFormat('en-GB', { type }).format(words);
+}
+
+const QUOTED_LENGTH = 60;
+
+function quote(text: string): string {
+  return JSON.stringify(text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text);
+}
+
+function describe(data: unknown): string {
+  if (typeof data === 'string') return quote(data);
+  if (isList(data)) return data.length > 0 ? `a list of ${data.length}` : 'an empty list';
+  if (typeof data === 'object' && data !== null) return 'an object';
+  return typeof data === 'function' ? 'a function' : String(data);
+}
