@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import djangoVsFlask from '../../data/django-vs-flask.json' with { type: 'json' };
-import { checkComparison, trust } from './references.js';
-import { DatasetError } from './dataset-error.js';
-import type { Comparison } from './types.js';
-import { MAX_BYTES, parseDataset } from './parse.js';
-import { subscribe } from './request.js';
 import { isServer } from '../page/is-server.js';
+import { bundled } from './bundled.js';
+import { checkComparison } from './check-comparison.js';
+import { DatasetError } from './dataset-error.js';
+import { findInlineScript, readInlineScript } from './inline.js';
+import { subscribe } from './request.js';
+import type { Comparison } from './types.js';
 
 export type DatasetState =
   | { readonly status: 'loading' }
@@ -17,11 +17,17 @@ export interface DatasetHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | null | undefined;
 }
 
-/** What identifies a source, and how to get the dataset from it. */
-type Source = readonly [identity: unknown, start: () => DatasetState];
+/** Where a dataset comes from. The same kind and value are the same source. */
+interface Source {
+  readonly kind: 'property' | 'attribute' | 'src' | 'parser' | 'inline' | 'bundled';
+  readonly value?: unknown;
+  readonly start: () => DatasetState;
+}
 
 const LOADING: DatasetState = { status: 'loading' };
-const bundled = trust(djangoVsFlask as Comparison);
+
+/** How long after the page's load event the property may come that its attribute announces. */
+const PROPERTY_TIMEOUT = 3000;
 
 /**
  * Finds the dataset of an element, in this order: the property `comparison`, the attribute `src`,
@@ -29,78 +35,128 @@ const bundled = trust(djangoVsFlask as Comparison);
  */
 export class DatasetController implements ReactiveController {
   readonly #host: DatasetHost;
-  #identity: unknown;
+  readonly #hostObserver: MutationObserver | undefined;
+  #source: Source | undefined;
   #state = LOADING;
   #stopWaiting: (() => void) | undefined;
 
   constructor(host: DatasetHost) {
     this.#host = host;
+    if (!isServer) {
+      this.#hostObserver = new MutationObserver(() => {
+        host.requestUpdate();
+      });
+    }
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.#stopWaiting?.();
-    this.#stopWaiting = undefined;
-    if (this.#state === LOADING) this.#identity = undefined;
+    this.#hostObserver?.disconnect();
+    this.#stop();
   }
 
   /** Forgets what came of the source, and starts again. */
   retry(): void {
-    this.#identity = undefined;
+    this.#source = undefined;
     this.#host.requestUpdate();
   }
 
   /** The state by what the host says now. Calling it again is free until that changes. */
   resolve(): DatasetState {
-    const [identity, start] = this.#findSource();
-    if (identity !== this.#identity) {
-      this.hostDisconnected();
-      this.#identity = identity;
+    const source = this.#findSource();
+    if (source.kind !== this.#source?.kind || source.value !== this.#source.value) {
+      this.#stop();
+      this.#source = source;
       try {
-        this.#state = start();
+        this.#state = source.start();
       } catch (error) {
         this.#state = toFailure(error);
       }
     }
+    this.#observeHost(source);
     return this.#state;
   }
 
   #findSource(): Source {
     const { comparison, src } = this.#host;
-    if (comparison === null) return [null, () => LOADING];
-    if (comparison !== undefined) return [comparison, () => toReady(checkComparison(comparison))];
-    if (!isServer && this.#host.hasAttribute('comparison')) return ['attribute', refuseAttribute];
-    if (src) return [`src ${src}`, () => this.#request(src)];
-    if (isServer) return [bundled, () => toReady(bundled)];
-    if (this.#isBeingParsed()) return ['parsing', () => this.#waitForParser()];
-    const inline = this.#host.querySelector(':scope > script[type="application/json"]');
-    return inline
-      ? [inline, () => toReady(checkComparison(parseInline(inline.textContent)))]
-      : [bundled, () => toReady(bundled)];
+    if (comparison !== undefined) {
+      const start = () => (comparison === null ? LOADING : toReady(checkComparison(comparison)));
+      return { kind: 'property', value: comparison, start };
+    }
+    if (isServer) {
+      return src
+        ? { kind: 'src', start: () => LOADING }
+        : { kind: 'bundled', start: () => toReady(bundled) };
+    }
+    const attribute = this.#host.getAttribute('comparison');
+    if (attribute !== null) {
+      const start = () => this.#expectProperty(attribute);
+      return { kind: 'attribute', value: attribute, start };
+    }
+    if (src) return { kind: 'src', value: src, start: () => this.#request(src) };
+    if (this.#isBeingParsed()) return { kind: 'parser', start: () => this.#waitForParser() };
+    const script = findInlineScript(this.#host);
+    if (script) {
+      const start = () => toReady(checkComparison(readInlineScript(script)));
+      return { kind: 'inline', value: script, start };
+    }
+    return { kind: 'bundled', start: () => toReady(bundled) };
+  }
+
+  /** Frameworks may add a script, or add or remove the attribute, after the first update. */
+  #observeHost({ kind }: Source): void {
+    this.#hostObserver?.disconnect();
+    if (kind !== 'bundled' && kind !== 'attribute') return;
+    this.#hostObserver?.observe(this.#host, { childList: true, attributeFilter: ['comparison'] });
+  }
+
+  /**
+   * What frameworks write for an object, on the server or before the element is defined, says that
+   * the property is coming.
+   */
+  #expectProperty(attribute: string): DatasetState {
+    if (!/^\s*$|^\[object Object\]$/.test(attribute)) {
+      throw new DatasetError(
+        'schema',
+        'the attribute "comparison" is only a text. Set the property, or use src',
+      );
+    }
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const onLoad = () => {
+      timer = setTimeout(() => {
+        const message =
+          'the attribute "comparison" is only a text, and the property has not been set. Set it, or use src';
+        this.#settle(toFailure(new DatasetError('schema', message)));
+      }, PROPERTY_TIMEOUT);
+    };
+    if (document.readyState === 'complete') onLoad();
+    else addEventListener('load', onLoad, { once: true });
+    this.#stopWaiting = () => {
+      removeEventListener('load', onLoad);
+      clearTimeout(timer);
+    };
+    return LOADING;
   }
 
   #request(src: string): DatasetState {
-    if (isServer) return LOADING;
     // Unlike the URL API, a link leaves an address as it is that can't be resolved.
-    const url = Object.assign(document.createElement('a'), { href: src }).href;
-    const { result, release } = subscribe(url);
+    const address = Object.assign(document.createElement('a'), { href: src }).href;
+    const { result, release } = subscribe(address);
     this.#stopWaiting = release;
     void result
       .then(
-        (comparison) => toReady(comparison, url),
-        (error: unknown) => toFailure(error, url),
+        ({ comparison, url }) => toReady(comparison, url),
+        (error: unknown) => toFailure(error, address),
       )
       .then((state) => {
-        if (this.#stopWaiting !== release) return;
-        this.#state = state;
-        this.#host.requestUpdate();
+        if (this.#stopWaiting === release) this.#settle(state);
       });
     return LOADING;
   }
 
   /**
-   * While the page's parser stands at or in the element, its children are missing or half there.
-   * It has left the element for certain when something stands behind it.
+   * While the page's parser is at or in the element, its children are missing or incomplete. Once
+   * a node follows the element, the parser has left it.
    */
   #isBeingParsed(): boolean {
     return document.readyState === 'loading' && !this.#host.nextSibling;
@@ -119,6 +175,18 @@ export class DatasetController implements ReactiveController {
     };
     return LOADING;
   }
+
+  #settle(state: DatasetState): void {
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+
+  /** What has not come yet is asked for again when the host is connected again. */
+  #stop(): void {
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
+    if (this.#state === LOADING) this.#source = undefined;
+  }
 }
 
 function toReady(comparison: Comparison, base = isServer ? '' : document.baseURI): DatasetState {
@@ -128,16 +196,4 @@ function toReady(comparison: Comparison, base = isServer ? '' : document.baseURI
 function toFailure(error: unknown, src = ''): DatasetState {
   const known = error instanceof DatasetError ? error : new DatasetError('schema', String(error));
   return { status: 'error', error: known, src };
-}
-
-function refuseAttribute(): never {
-  throw new DatasetError(
-    'schema',
-    'the attribute "comparison" holds only text. Set the property, or use src',
-  );
-}
-
-function parseInline(text: string): unknown {
-  if (new Blob([text]).size > MAX_BYTES) throw new DatasetError('size', 'over 5 MB. Use src');
-  return parseDataset(text);
 }

@@ -13,13 +13,11 @@ export function decodeDataset(bytes: ArrayBuffer): string {
 }
 
 /** What a content management system or a wrong address does to JSON, and what mends it. */
-const hints: readonly (readonly [RegExp, string])[] = [
+const hints: readonly (readonly [symptom: RegExp, hint: string])[] = [
   [/^\s*$/, ': it is empty'],
   [/^\s*</, ': it is HTML. Check the address'],
-  [
-    /^\s*[{[]\s*[&“”„‘’«»]/,
-    ': an editor has escaped its quotes (&quot;) or made them curly. Paste it as raw HTML',
-  ],
+  [/^\s*[{[]\s*&/, ': its quotes are escaped, as in HTML (&quot;). Write them as they are'],
+  [/^\s*[{[]\s*[“”„‘’«»]/, ': an editor has made its quotes curly. Paste it as raw HTML'],
 ];
 
 /**
@@ -35,4 +33,39 @@ export function parseDataset(text: string): unknown {
     const hint = hints.find(([symptom]) => symptom.test(text))?.[1] ?? '';
     throw new DatasetError('syntax', `not valid JSON${hint}. ${String(error)}`);
   }
+}
+
+/**
+ * Parses JSON that stands in a page. Frameworks that escape the text of every element escape that
+ * of a script too, where it isn't unescaped by the HTML parser.
+ *
+ * @throws {DatasetError} `syntax`, as `parseDataset` does.
+ */
+export function parseInlineDataset(text: string): unknown {
+  try {
+    return parseDataset(text);
+  } catch (error) {
+    const unescaped = unescapeHtml(text);
+    if (unescaped === text) throw error;
+    return parseDataset(unescaped);
+  }
+}
+
+/** The characters that frameworks escape, by the names that HTML has for them. */
+const namedCharacters: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  amp: '&',
+};
+
+function unescapeHtml(text: string): string {
+  return text.replaceAll(
+    /&(?:(quot|apos|lt|gt|amp)|#(\d{1,6})|#x([\da-f]{1,5}));/gi,
+    (_, name?: string, decimal?: string, hexadecimal?: string) =>
+      name
+        ? (namedCharacters[name.toLowerCase()] ?? '')
+        : String.fromCodePoint(Number(decimal ?? `0x${hexadecimal ?? ''}`)),
+  );
 }

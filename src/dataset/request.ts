@@ -1,26 +1,32 @@
-import { checkComparison } from './references.js';
+import { checkComparison } from './check-comparison.js';
 import { DatasetError } from './dataset-error.js';
-import type { Comparison } from './types.js';
 import { decodeDataset, MAX_BYTES, parseDataset } from './parse.js';
+import type { Comparison } from './types.js';
 
 /** A response that sends nothing for this long has failed. */
 const SILENCE_SECONDS = 15;
 
-interface Request {
-  readonly result: Promise<Comparison>;
-  readonly abort: AbortController;
-  /** How many wait for it. Those of a result are never all gone, so that it stays. */
+export interface FetchedDataset {
+  readonly comparison: Comparison;
+  /** The address that answered, after redirects. Relative links in the dataset resolve against it. */
+  readonly url: string;
+}
+
+export interface Subscription {
+  readonly result: Promise<FetchedDataset>;
+  /** To be called once. Aborts a request that has no subscriber left. */
+  readonly release: () => void;
+}
+
+interface SharedRequest {
+  readonly result: Promise<FetchedDataset>;
+  readonly controller: AbortController;
   subscribers: number;
+  hasArrived: boolean;
 }
 
 /** One request for each address: what arrived is kept for the page's life, a failure is not. */
-const requests = new Map<string, Request>();
-
-export interface Subscription {
-  readonly result: Promise<Comparison>;
-  /** To be called once. Gives up what nobody waits for any more. */
-  readonly release: () => void;
-}
+const requests = new Map<string, SharedRequest>();
 
 /** Asks for the dataset at an absolute address. The result rejects with a `DatasetError`. */
 export function subscribe(url: string): Subscription {
@@ -30,20 +36,21 @@ export function subscribe(url: string): Subscription {
     result: request.result,
     release() {
       request.subscribers -= 1;
-      if (request.subscribers) return;
+      if (request.subscribers > 0 || request.hasArrived) return;
       forget(url, request);
-      request.abort.abort();
+      request.controller.abort();
     },
   };
 }
 
-function start(url: string): Request {
-  const abort = new AbortController();
-  const request: Request = { result: load(url, abort), abort, subscribers: 0 };
+function start(url: string): SharedRequest {
+  const controller = new AbortController();
+  const result = load(url, controller);
+  const request: SharedRequest = { result, controller, subscribers: 0, hasArrived: false };
   requests.set(url, request);
-  request.result.then(
+  result.then(
     () => {
-      request.subscribers = Infinity;
+      request.hasArrived = true;
     },
     () => {
       forget(url, request);
@@ -52,42 +59,57 @@ function start(url: string): Request {
   return request;
 }
 
-function forget(url: string, request: Request): void {
+function forget(url: string, request: SharedRequest): void {
   if (requests.get(url) === request) requests.delete(url);
 }
 
-async function load(url: string, abort: AbortController): Promise<Comparison> {
+async function load(url: string, controller: AbortController): Promise<FetchedDataset> {
   try {
-    const bytes = await fetchBytes(url, abort);
-    return checkComparison(parseDataset(decodeDataset(await bytes.arrayBuffer())));
+    const response = await fetchWhole(url, controller);
+    const text = decodeDataset(await response.bytes.arrayBuffer());
+    return { comparison: checkComparison(parseDataset(text)), url: response.url };
   } catch (error) {
-    const causes: unknown[] = [error, abort.signal.reason];
-    // What `fetch` says of a failed connection is nothing that an author can act upon.
-    const { code, message, path } =
-      causes.find((cause) => cause instanceof DatasetError) ??
-      new DatasetError(
-        'network',
-        'could not be fetched. Check the address, and that it allows this page (CORS)',
-      );
+    const { code, message, path } = toDatasetError(error, controller.signal);
     throw new DatasetError(code, `${url}: ${message}`, path);
   }
 }
 
-async function fetchBytes(url: string, abort: AbortController): Promise<Blob> {
+function toDatasetError(error: unknown, { reason }: AbortSignal): DatasetError {
+  if (error instanceof DatasetError) return error;
+  // Engines differ in whether reading an aborted body rejects with the reason.
+  if (reason instanceof DatasetError) return reason;
+  // What `fetch` says of a failed connection is nothing that an author can act upon.
+  return new DatasetError(
+    'network',
+    'could not be fetched. Check the address, and that it allows this page (CORS)',
+  );
+}
+
+/** A response that is read to its end, with the address that sent it. */
+interface WholeResponse {
+  readonly bytes: Blob;
+  readonly url: string;
+}
+
+async function fetchWhole(url: string, controller: AbortController): Promise<WholeResponse> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const expectByte = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      abort.abort(new DatasetError('timeout', `no byte for ${SILENCE_SECONDS} s. Try again later`));
+      const message = `no byte for ${SILENCE_SECONDS} s. Try again later`;
+      controller.abort(new DatasetError('timeout', message));
     }, SILENCE_SECONDS * 1000);
   };
   try {
     expectByte();
-    const { body, ok, status } = await fetch(url, abort);
-    if (!ok) throw new DatasetError('http', `the server answered ${status}. Check the address`);
+    const response = await fetch(url, { signal: controller.signal });
+    if (!response.ok) {
+      const { status } = response;
+      throw new DatasetError('http', `the server answered ${status}. Check the address`);
+    }
     const chunks: BlobPart[] = [];
     let size = 0;
-    for (const reader = body?.getReader(); reader;) {
+    for (const reader = response.body?.getReader(); reader;) {
       expectByte();
       const { done, value } = await reader.read();
       if (done) break;
@@ -95,10 +117,11 @@ async function fetchBytes(url: string, abort: AbortController): Promise<Blob> {
       size += value.length;
       if (size > MAX_BYTES) throw new DatasetError('size', 'over 5 MB. Divide it');
     }
-    return new Blob(chunks);
+    // A response that a script of the page has made up has no address.
+    return { bytes: new Blob(chunks), url: response.url || url };
   } finally {
     clearTimeout(timer);
-    // No byte is wanted any more, also of an answer that is refused.
-    abort.abort();
+    // Closes the connection of an answer that is refused; one that was read to its end is closed.
+    controller.abort();
   }
 }

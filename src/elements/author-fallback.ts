@@ -1,6 +1,8 @@
+import { hasDebris } from '../dataset/inline.js';
+
 /** Whether the author has put something into an element that a reader could see. */
 export function hasAuthorFallback(element: Element): boolean {
-  return [...element.childNodes].some(isVisible);
+  return [...element.childNodes].some(isVisible) && !hasDebris(element);
 }
 
 /** White space, comments, scripts and templates show nothing. */

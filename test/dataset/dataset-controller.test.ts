@@ -119,27 +119,6 @@ describe('where an element takes its dataset from', () => {
     expect(heard.errors.length, 'errors').to.equal(0);
   });
 
-  it('an attribute "comparison" is an error, and never the bundled data', async () => {
-    const element = await place({ attribute: '[object Object]', inline });
-    await untilState(element, 'error');
-    expect(heard.errors.map(({ code, path, src }) => [code, path, src])).to.deep.equal([
-      ['schema', '', ''],
-    ]);
-    expect(heard.errors[0]?.message).to.match(/attribute "comparison".*property/);
-    expect(heard.console).to.have.length(1);
-    expect(heard.loads.length, 'loads').to.equal(0);
-  });
-
-  it('the property goes before the attribute of its name', async () => {
-    const element = await place({
-      attribute: '[object Object]',
-      comparison: datasetCalled('mended'),
-    });
-    await untilState(element, 'ready');
-    expect(loadedIds()).to.deep.equal(['mended']);
-    expect(heard.console).to.be.empty;
-  });
-
   it('src counts from the document’s base', async () => {
     const base = document.createElement('base');
     base.href = '/faults/';
@@ -153,6 +132,148 @@ describe('where an element takes its dataset from', () => {
     } finally {
       base.remove();
     }
+  });
+});
+
+/** Longer than a property may take that its attribute announces. */
+const PATIENCE = { timeout: 6000 };
+
+describe('an attribute "comparison"', () => {
+  for (const attribute of ['', ' ', '[object Object]']) {
+    it(`that reads ${JSON.stringify(attribute)} says that the property is coming`, async () => {
+      const element = await place({ attribute, src: faultUrl('dataset'), inline });
+      expect(element.matches(':state(loading)')).to.be.true;
+      element.comparison = datasetCalled('come');
+      await untilState(element, 'ready');
+      expect(loadedIds()).to.deep.equal(['come']);
+      expect(heard.errors.length, 'errors').to.equal(0);
+    });
+  }
+
+  it('is an error when no property has come for a while, and the property mends it', async () => {
+    const element = await place({ attribute: '[object Object]', inline });
+    await waitUntil(() => element.matches(':state(error)'), 'no error', PATIENCE);
+    await nextFrame();
+    expect(heard.errors.map(({ code, path, src }) => [code, path, src])).to.deep.equal([
+      ['schema', '', ''],
+    ]);
+    expect(heard.errors[0]?.message).to.match(/attribute "comparison".*property has not been set/);
+    expect(heard.console).to.have.length(1);
+    expect(heard.loads.length, 'loads').to.equal(0);
+
+    element.comparison = datasetCalled('come');
+    await untilState(element, 'ready');
+    expect(loadedIds()).to.deep.equal(['come']);
+    expect(heard.errors.length, 'errors').to.equal(1);
+  });
+
+  it('with any other text is an error at once, which the property mends', async () => {
+    for (const attribute of ['django-vs-flask', '{"id": "a"}', '[object Map]', 'null']) {
+      const element = await place({ attribute, inline });
+      expect(element.matches(':state(error)'), attribute).to.be.true;
+      expect(heard.errors.at(-1)?.message).to.match(/attribute "comparison".*Set the property/);
+      element.comparison = datasetCalled('come');
+      await untilState(element, 'ready');
+    }
+    expect(heard.errors.map(({ code, path }) => [code, path])).to.deep.equal(
+      Array.from({ length: 4 }, () => ['schema', '']),
+    );
+    expect(new Set(loadedIds())).to.deep.equal(new Set(['come']));
+  });
+
+  it('is passed over where the property is there', async () => {
+    for (const attribute of ['[object Object]', 'a text']) {
+      const element = await place({ attribute, comparison: datasetCalled('there') });
+      await untilState(element, 'ready');
+    }
+    expect(loadedIds()).to.deep.equal(['there', 'there']);
+    expect(heard.console).to.be.empty;
+  });
+
+  it('counts when it is added or removed later', async () => {
+    const element = await place({});
+    await untilState(element, 'ready');
+    element.setAttribute('comparison', '[object Object]');
+    await untilState(element, 'loading');
+    element.setAttribute('comparison', 'a text');
+    await untilState(element, 'error');
+    element.removeAttribute('comparison');
+    await untilState(element, 'ready');
+    expect(heard.errors.length, 'errors').to.equal(1);
+    expect(loadedIds()).to.deep.equal(['django-vs-flask', 'django-vs-flask']);
+  });
+
+  it('of an element that was away waits anew', async () => {
+    const element = await place({ attribute: '' });
+    const { parentElement } = element;
+    element.remove();
+    element.comparison = datasetCalled('come');
+    parentElement?.append(element);
+    await untilState(element, 'ready');
+    expect(loadedIds()).to.deep.equal(['come']);
+  });
+
+  it('waits as long as the page loads', async () => {
+    const page: unknown = await openFrame('/test/dataset/pages/attribute.html');
+    const { heard } = page as { heard: string[] };
+    expect(heard).to.deep.equal(['late: come while loading']);
+    await waitUntil(() => heard.length > 1, 'no error', PATIENCE);
+    expect(heard.slice(1)).to.deep.equal(['never: schema while complete']);
+  });
+});
+
+describe('inline data that come late', () => {
+  function scriptWith(id: string): HTMLScriptElement {
+    const script = Object.assign(document.createElement('script'), { type: 'application/json' });
+    script.textContent = JSON.stringify(datasetCalled(id));
+    return script;
+  }
+
+  it('replace the bundled', async () => {
+    const element = await place({});
+    await untilState(element, 'ready');
+    element.append('Instead', document.createElement('p'));
+    await nextFrame();
+    element.append(scriptWith('late'));
+    await waitUntil(() => loadedIds().length === 2);
+    expect(loadedIds()).to.deep.equal(['django-vs-flask', 'late']);
+    expect(deepText(element)).to.contain('Dataset late');
+  });
+
+  it('are found when the element comes back', async () => {
+    const element = await place({});
+    const { parentElement } = element;
+    await untilState(element, 'ready');
+    element.remove();
+    element.append(scriptWith('late'));
+    await nextFrame();
+    expect(loadedIds()).to.deep.equal(['django-vs-flask']);
+    parentElement?.append(element);
+    await waitUntil(() => loadedIds().length === 2);
+    expect(loadedIds()).to.deep.equal(['django-vs-flask', 'late']);
+  });
+
+  it('are found after the element was moved', async () => {
+    const element = await place({});
+    await untilState(element, 'ready');
+    element.parentElement?.append(element);
+    await element.updateComplete;
+    element.append(scriptWith('late'));
+    await waitUntil(() => loadedIds().length === 2);
+    expect(loadedIds()).to.deep.equal(['django-vs-flask', 'late']);
+  });
+
+  it('replace no other data', async () => {
+    const inlined = await place({ inline });
+    const given = await place({ comparison: datasetCalled('given') });
+    const fetched = await place({ src: faultUrl('dataset', { id: 'fetched' }) });
+    for (const element of [inlined, given, fetched]) {
+      await untilState(element, 'ready');
+      element.append(scriptWith('late'));
+    }
+    await nextFrame();
+    await nextFrame();
+    expect(loadedIds()).to.have.members(['inline', 'given', 'fetched']);
   });
 });
 
@@ -192,6 +313,12 @@ describe('relative addresses in a dataset', () => {
     } finally {
       globalThis.fetch = fetch;
     }
+  });
+
+  it('count from the address that a redirect has led to', async () => {
+    const element = await place({ src: faultUrl('redirect', { id: 'moved' }) });
+    await untilState(element, 'ready');
+    expect(linksOf(element)).to.deep.equal([`${location.origin}/faults/dataset/moved/tea.html`]);
   });
 
   for (const [what, sources] of [
@@ -266,10 +393,9 @@ describe('a property that is no comparison', () => {
   });
 });
 
-describe('inline data that a page’s editor has spoilt', () => {
+describe('inline data that a page has changed', () => {
   for (const [what, text, says] of [
-    ['escaped', inline.replaceAll('"', '&quot;'), /escaped.*&quot;/],
-    ['escaped by number', inline.replaceAll('"', '&#34;'), /escaped/],
+    ['escaped twice', inline.replaceAll('"', '&amp;quot;'), /escaped.*&quot;/],
     ['with curly quotes', inline.replaceAll(/"([^"]*)"/g, '“$1”'), /curly/],
     ['with German quotes', inline.replaceAll(/"([^"]*)"/g, '„$1“'), /curly/],
     ['empty', ' \n', /is empty/i],
@@ -284,6 +410,59 @@ describe('inline data that a page’s editor has spoilt', () => {
       expect(heard.console[0]).to.match(says);
     });
   }
+
+  for (const [how, text] of [
+    ['by name', inline.replaceAll('"', '&quot;')],
+    ['by number', inline.replaceAll('"', '&#34;').replaceAll('[', '&#x5B;')],
+  ] as const) {
+    it(`is read where a framework has escaped it ${how}`, async () => {
+      const element = await place({ inline: text });
+      await untilState(element, 'ready');
+      expect(loadedIds()).to.deep.equal(['inline']);
+      expect(heard.console).to.be.empty;
+    });
+  }
+
+  for (const [what, code] of [
+    ['a script', '<script src="x.js"></script>'],
+    ['a page', '<html>\n<script>x()</script>\n<p class="a">Text</p></html>'],
+    ['an end tag alone', 'a </SCRIPT > b "c" \\'],
+  ] as const) {
+    it(`says what to write where the HTML parser has cut it: ${what}`, async () => {
+      const dataset = datasetCalled('cut');
+      const files = [{ name: 'a.html', language: 'html', code }];
+      const samples = [{ id: 'brew', label: 'Brew', code: { tea: { files } } }];
+      const parent = await fixture<HTMLElement>(html`<div></div>`);
+      const json = JSON.stringify({ ...dataset, samples });
+      parent.innerHTML = `<versus-comparison><script type="application/json">${json}</script></versus-comparison>`;
+      const [element] = parent.children;
+      if (!element) throw new Error('There is no element.');
+      expect(element.childNodes.length, 'the rest is outside of the script').to.be.greaterThan(1);
+      await untilState(element, 'error');
+      expect(heard.errors.map(({ code }) => code)).to.deep.equal(['syntax']);
+      expect(heard.errors[0]?.message).to.contain(String.raw`Write that as "<\/script"`);
+      expect(deepText(element)).to.contain(String.raw`<\/script`);
+      expect(deepQuery(element, 'slot'), 'a place for the rest').to.be.empty;
+    });
+  }
+
+  it('is read where "</script" is written as it has to be', async () => {
+    const parent = await fixture<HTMLElement>(html`<div></div>`);
+    const json = JSON.stringify({ ...datasetCalled('whole'), introduction: '`</script>`' });
+    const escaped = json.replaceAll('</', String.raw`<\/`);
+    parent.innerHTML = `<versus-comparison><script type="application/json">${escaped}</script></versus-comparison>`;
+    await waitUntil(() => heard.loads.length > 0);
+    expect(deepText(parent)).to.contain('</script>');
+  });
+
+  it('leaves the author’s fallback where it is broken for another reason', async () => {
+    const element = create({ inline: '{"title": "A, "b": 1}' });
+    element.append(Object.assign(document.createElement('p'), { textContent: 'Instead' }));
+    (await fixture(html`<div></div>`)).append(element);
+    await untilState(element, 'error');
+    expect(element.querySelector('p')?.checkVisibility()).to.be.true;
+    expect(heard.errors[0]?.message).to.match(/^not valid JSON\. /);
+  });
 
   it('is refused over 5 MB', async () => {
     const element = await place({ inline: inline + ' '.repeat(5_000_000) });

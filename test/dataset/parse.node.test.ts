@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { DatasetError } from '../../src/dataset/dataset-error.js';
-import { decodeDataset, MAX_BYTES, parseDataset } from '../../src/dataset/parse.js';
+import {
+  decodeDataset,
+  MAX_BYTES,
+  parseDataset,
+  parseInlineDataset,
+} from '../../src/dataset/parse.js';
 
 const bytesOf = (...bytes: number[]) => new Uint8Array(bytes).buffer;
 
@@ -40,6 +45,57 @@ describe('bytes', () => {
   });
 });
 
+describe('JSON in a page', () => {
+  const data = { title: `"A" & 'b' <c>`, note: '“&quot;”' };
+  const json = JSON.stringify(data);
+
+  const escaped: [how: string, text: string][] = [
+    ['not at all', json],
+    [
+      'by names',
+      escapeHtml(json, { '&': '&amp;', '"': '&quot;', "'": '&apos;', '<': '&lt;', '>': '&gt;' }),
+    ],
+    [
+      'by numbers',
+      escapeHtml(json, { '&': '&#38;', '"': '&#34;', "'": '&#039;', '<': '&#60;', '>': '&#62;' }),
+    ],
+    [
+      'by hexadecimal numbers',
+      escapeHtml(json, { '&': '&amp;', '"': '&#x22;', "'": '&#x27;', '{': '&#x7B;' }),
+    ],
+    ['in its quotes alone', escapeHtml(json, { '&': '&AMP;', '"': '&QUOT;' })],
+  ];
+  for (const [how, text] of escaped) {
+    test(`is read where it is escaped ${how}`, () => {
+      assert.deepEqual(parseInlineDataset(text), data);
+    });
+  }
+
+  test('keeps what its texts have escaped', () => {
+    const text = '{"code": "<p title=&quot;a&quot;>&amp;amp;"}';
+    assert.deepEqual(parseInlineDataset(text), { code: '<p title=&quot;a&quot;>&amp;amp;' });
+  });
+
+  test('that is broken gets a hint, escaped or not', () => {
+    for (const [text, hint] of [
+      ['', /it is empty/],
+      ['{&quot;a&quot;: 1', /^not valid JSON\. SyntaxError/],
+      ['{&#8220;a&#8221;: 1}', /curly/],
+      ['{&amp;quot;a&amp;quot;: 1}', /escaped/],
+      ['{&#999999;}', /^not valid JSON\. SyntaxError/],
+    ] as const) {
+      assert.match(
+        messageOf(() => parseInlineDataset(text)),
+        hint,
+      );
+    }
+  });
+});
+
+function escapeHtml(text: string, escapes: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/./gsu, (character) => escapes[character] ?? character);
+}
+
 describe('JSON', () => {
   test('is parsed, with white space, no-break spaces and a byte order mark around it', () => {
     for (const around of ['', ' \n\t', '\u00a0', '\ufeff']) {
@@ -56,7 +112,7 @@ describe('JSON', () => {
     ['white space', ' \n\u00a0\ufeff', /it is empty/],
     ['a page', '<!DOCTYPE html><title>404</title>', /it is HTML\. Check the address/],
     ['a page behind white space', '\n  <html>', /it is HTML\. Check the address/],
-    ['escaped quotes', '{&quot;id&quot;: &quot;a&quot;}', /escaped .*\(&quot;\).*raw HTML/],
+    ['escaped quotes', '{&quot;id&quot;: &quot;a&quot;}', /escaped.*\(&quot;\)/],
     ['escaped quotes by number', '{ &#8220;id&#8221;: 1 }', /escaped/],
     ['curly quotes', '\n{\n  “id”: “a”\n}', /curly.*raw HTML/],
     ['curly quotes in a list', '[„a“]', /curly/],

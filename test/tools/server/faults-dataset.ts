@@ -5,7 +5,7 @@ export function datasetOfSize(id: string, bytes: number): string {
     title: `Café ${id}`,
     introduction: 'Served by the tests. '.repeat(1 + bytes / 20),
     alternatives: [
-      { id: 'tea', name: 'Tea' },
+      { id: 'tea', name: 'Tea', homepage: 'tea.html' },
       { id: 'coffee', name: 'Coffee' },
     ],
     criteria: [{ id: 'caffeine', label: 'Caffeine', values: { tea: 40, coffee: 95 } }],

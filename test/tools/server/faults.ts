@@ -61,8 +61,9 @@ const faults: Readonly<Record<string, Fault>> = {
   dataset: (exchange) => {
     send(exchange, exchange.json);
   },
+  /** To another folder. */
   redirect: (exchange) => {
-    redirect(exchange, `/faults/dataset${exchange.url.search}`);
+    redirect(exchange, `/faults/dataset/moved/here.json${exchange.url.search}`);
   },
   'fails-once': (exchange) => {
     if (exchange.requests === 1) fail(exchange, 503);
