@@ -1,7 +1,9 @@
+import { posix } from 'node:path';
 import { defineConfig } from 'eslint/config';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
+import ts from 'typescript';
 import typescript from 'typescript-eslint';
 
 /** Imports run one way: elements -> capabilities -> what knows no DOM. */
@@ -17,6 +19,15 @@ const unsafeDirectives = {
   regex: '^lit.*/(unsafe-html|unsafe-svg|unsafe-mathml|style-map)',
   message: 'Text of a dataset is never markup, and a strict policy forbids inline styles.',
 };
+
+const packages = {
+  regex: '^[^.]',
+  message: 'What knows no DOM imports nothing but its like: see src/dom-free/tsconfig.json.',
+};
+
+/** The compiler holds these files to knowing no DOM, and to importing no other file. */
+const { config: domFree } = ts.readConfigFile('src/dom-free/tsconfig.json', ts.sys.readFile);
+const domFreeFiles = domFree.include.map((pattern) => posix.join('src/dom-free', pattern));
 
 /** What the strictest content security policy refuses, or what would make markup of a text. */
 const unsafeSyntax = [
@@ -60,7 +71,10 @@ export default defineConfig(
       'no-new-func': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       // An empty text counts as absent in most places.
       '@typescript-eslint/prefer-nullish-coalescing': [
         'error',
@@ -94,6 +108,10 @@ export default defineConfig(
     files: ['src/*/**/*.ts'],
     ignores: ['src/elements/**'],
     rules: noImports(elements, unsafeDirectives),
+  },
+  {
+    files: domFreeFiles,
+    rules: noImports(elements, packages),
   },
   {
     files: ['test/**/*.ts'],

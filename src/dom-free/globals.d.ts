@@ -1,0 +1,12 @@
+/** What every JavaScript runtime has, though ECMAScript doesn't: as much of it as is used. */
+
+declare class URL {
+  constructor(url: string, base?: string);
+  readonly href: string;
+  readonly protocol: string;
+}
+
+declare class TextDecoder {
+  constructor(encoding: 'utf-8', options: { readonly fatal: boolean });
+  decode(bytes: ArrayBuffer): string;
+}

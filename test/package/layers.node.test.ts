@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { before, describe, test } from 'node:test';
+import { ESLint } from 'eslint';
+import ts from 'typescript';
+
+const DOM_FREE_FILE = 'src/evidence/model.ts';
+const CAPABILITY_FILE = 'src/page/when-near.ts';
+const ELEMENT_FILE = 'src/elements/table/table-view.ts';
+
+/** What the compiler says of a project in which a file has another content. */
+function compile(project: string, file: string, text: string): string[] {
+  const { config } = ts.readConfigFile(project, (path) => ts.sys.readFile(path)) as {
+    config: unknown;
+  };
+  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, dirname(project));
+  const host = ts.createCompilerHost(options);
+  const readFile = host.readFile.bind(host);
+  host.readFile = (path) => (resolve(path) === resolve(file) ? text : readFile(path));
+  host.getSourceFile = (path, version) => {
+    const source = host.readFile(path);
+    return source === undefined ? undefined : ts.createSourceFile(path, source, version);
+  };
+  const program = ts.createProgram(fileNames, options, host);
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
+
+describe('what knows no DOM', () => {
+  const project = 'src/dom-free/tsconfig.json';
+
+  test('compiles as it is', () => {
+    assert.deepEqual(compile(project, DOM_FREE_FILE, readFileSync(DOM_FREE_FILE, 'utf8')), []);
+  });
+
+  for (const [line, message] of [
+    ['export const page = location.href;', /'location'/],
+    ['export const language = navigator.language;', /'navigator'/],
+    ['export const image = new Image();', /'Image'/],
+    ['export const home = process.env;', /'process'/],
+    ['export const search = new URL("x").searchParams;', /'searchParams'/],
+    ['export const find = (root: ParentNode) => root;', /'ParentNode'/],
+  ] as const) {
+    test(`does not compile with: ${line}`, () => {
+      assert.match(compile(project, DOM_FREE_FILE, line).join('\n'), message);
+    });
+  }
+
+  test('does not compile with an import of what may know it', () => {
+    const line = `export { isServer } from '../page/is-server.js';`;
+    assert.match(compile(project, DOM_FREE_FILE, line).join('\n'), /is-server\.ts' is not listed/);
+  });
+});
+
+describe('what runs in browsers', () => {
+  for (const line of [
+    'export const home = process.env;',
+    'export const bytes = Buffer.from("a");',
+    'describe("a suite", () => undefined);',
+  ]) {
+    test(`does not compile with: ${line}`, () => {
+      const messages = compile('src/tsconfig.json', CAPABILITY_FILE, line);
+      assert.match(messages.join('\n'), /Cannot find name '(process|Buffer|describe)'/);
+    });
+  }
+});
+
+describe('the fields of a dataset', () => {
+  const file = 'src/dataset/schema-descriptions.ts';
+  const text = readFileSync(file, 'utf8');
+  const line = '      takeaway:';
+
+  for (const [what, changed, message] of [
+    ['without its description', text.replace(/\n {6}takeaway:.*/, ''), /'takeaway' is missing/],
+    ['that is gone', text.replace(line, `      gone: '',\n${line}`), /'gone' does not exist/],
+  ] as const) {
+    test(`do not compile with one ${what}`, () => {
+      assert.notEqual(changed, text);
+      assert.match(compile('src/dom-free/tsconfig.json', file, changed).join('\n'), message);
+    });
+  }
+});
+
+describe('imports', () => {
+  let eslint: ESLint;
+
+  before(() => {
+    eslint = new ESLint({ ruleFilter: ({ ruleId }) => ruleId === 'no-restricted-imports' });
+  });
+
+  async function lint(file: string, line: string): Promise<(string | null)[]> {
+    assert.ok(existsSync(file), file);
+    const [result] = await eslint.lintText(line, { filePath: file });
+    return result?.messages.map(({ ruleId }) => ruleId) ?? [];
+  }
+
+  for (const [file, line] of [
+    [DOM_FREE_FILE, `import { html } from 'lit';`],
+    [DOM_FREE_FILE, `import { guard } from 'lit/directives/guard.js';`],
+    [DOM_FREE_FILE, `import { readFile } from 'node:fs';`],
+    [DOM_FREE_FILE, `import type { Context } from '../elements/context.js';`],
+    [CAPABILITY_FILE, `import { VersusTable } from '../elements/table/versus-table.js';`],
+    [CAPABILITY_FILE, `import { unsafeHTML } from 'lit/directives/unsafe-html.js';`],
+    [ELEMENT_FILE, `import { unsafeHTML } from 'lit/directives/unsafe-html.js';`],
+  ] as const) {
+    test(`${file} can't have: ${line}`, async () => {
+      assert.deepEqual(await lint(file, line), ['no-restricted-imports']);
+    });
+  }
+
+  for (const [file, line] of [
+    [DOM_FREE_FILE, `import { own } from '../dataset/own.js';`],
+    [CAPABILITY_FILE, `import { html } from 'lit';`],
+    [ELEMENT_FILE, `import { VersusElement } from '../versus-element.js';`],
+  ] as const) {
+    test(`${file} may have: ${line}`, async () => {
+      assert.deepEqual(await lint(file, line), []);
+    });
+  }
+});
