@@ -77,6 +77,14 @@ export class DatasetController implements ReactiveController {
     return this.#state;
   }
 
+  /** Whether the dataset may have this id, as far as can be told without loading or parsing it. */
+  mayHaveId(id: string): boolean {
+    const [identity] = this.#findSource();
+    if (identity instanceof HTMLScriptElement) return identity.textContent.includes(id);
+    if (typeof identity === 'object' && identity && 'id' in identity) return identity.id === id;
+    return true;
+  }
+
   #findSource(): Source {
     const { comparison, src } = this.#host;
     if (comparison !== undefined) {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { hurry, whenNear } from '../page/when-near.js';
+import { renderQueue } from '../page/render-queue.js';
 
 interface FirstRenderHost extends ReactiveControllerHost, HTMLElement {
   readonly hasUpdated: boolean;
@@ -29,7 +29,7 @@ export class FirstRenderController implements ReactiveController {
 
   /** Resolves when the element should render; `undefined` if at once. */
   delay(): Promise<void> | undefined {
-    const delay = whenNear(this.#host);
+    const delay = renderQueue.whenDue(this.#host);
     if (delay && !this.#isPrerendered) {
       this.#host.renderRoot.replaceChildren(document.createElement('slot'));
     }
@@ -45,6 +45,6 @@ export class FirstRenderController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    hurry(this.#host);
+    renderQueue.release(this.#host);
   }
 }

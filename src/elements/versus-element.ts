@@ -13,11 +13,11 @@ import { EvidenceController } from '../evidence/evidence-controller.js';
 import { evidenceStyles } from '../evidence/evidence.styles.js';
 import { MarkStopsController } from '../evidence/mark-stops-controller.js';
 import { popoverView } from '../evidence/popover-view.js';
-import { parseFragment } from '../links/fragment.js';
 import { LinkController } from '../links/link-controller.js';
-import type { LinkHost } from '../links/link-registry.js';
+import { linkRegistry, type LinkHost } from '../links/link-registry.js';
 import { wordsFor } from '../localization/words.js';
 import { isServer } from '../page/is-server.js';
+import { LocaleController } from '../page/locale-controller.js';
 import { localeOf } from '../page/locale-of.js';
 import { PageColorsController } from '../page/page-colors-controller.js';
 import { ParagraphController } from '../page/paragraph-controller.js';
@@ -95,6 +95,7 @@ export abstract class VersusElement extends LitElement implements LinkHost {
   constructor() {
     super();
     new ContinuityController(this, () => this.#state.status === 'loading');
+    new LocaleController(this);
     new MarkStopsController(this);
     new PageColorsController(this);
     new ParagraphController(this);
@@ -113,6 +114,11 @@ export abstract class VersusElement extends LitElement implements LinkHost {
   /** @internal The dataset that links may lead into, once it is there. */
   get linkable(): Comparison | undefined {
     return this.context?.comparison;
+  }
+
+  /** @internal Whether the dataset may have this id, as far as can be told before it is there. */
+  mayShowDataset(id: string): boolean {
+    return this.#dataset.mayHaveId(id);
   }
 
   /** @internal The element that this one is a part of: it has the dataset, and speaks for it. */
@@ -140,7 +146,8 @@ export abstract class VersusElement extends LitElement implements LinkHost {
   protected abstract renderComparison(context: Context): TemplateResult | undefined;
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    const mayWait = !this.hasUpdated && !this.inherited && !parseFragment(location.hash);
+    const mayWait =
+      !this.hasUpdated && !this.inherited && !linkRegistry.mayMean(this, location.hash);
     const delay = mayWait ? this.#firstRender.delay() : undefined;
     if (delay) return delay.then(() => super.scheduleUpdate());
     void super.scheduleUpdate();

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { addressWith, hrefOf } from '../links/address.js';
 import { formatFragment } from '../links/fragment.js';
 import { formatDate } from '../localization/format.js';
 import { fill } from '../localization/words.js';
@@ -38,9 +39,9 @@ function popoverContent(
   onLink: (event: MouseEvent) => void,
 ): TemplateResult {
   const { base, linkId, words } = context;
-  const hash = formatFragment(linkId, path);
+  const fragment = formatFragment(linkId, path);
   const facts = factsOf(claim, context);
-  const report = reportUrl(claim, path, hash, context);
+  const report = reportUrl(claim, path, fragment, context);
   return html`
     <p dir="auto"><strong>${nameOf(claim, context)}</strong></p>
     ${claim.text && html`<p class="claimed" dir="auto">${claim.text}</p>`}
@@ -49,7 +50,7 @@ function popoverContent(
     )}
     ${facts && html`<p class="note" dir="auto">${facts}</p>`}
     <p class="note">
-      <a href=${hash} @click=${onLink}>${words.linkToClaim}</a>
+      <a href=${hrefOf(fragment)} @click=${onLink}>${words.linkToClaim}</a>
       ${report && html` · ${linkView(words.report, report, base)}`}
     </p>
   `;
@@ -72,7 +73,7 @@ function factsOf(claim: ClaimReference, context: EvidenceContext): string {
 function reportUrl(
   { alternative, label, text }: ClaimReference,
   path: string,
-  hash: string,
+  fragment: string,
   { comparison, words }: EvidenceContext,
 ): string | undefined {
   return (
@@ -82,7 +83,7 @@ function reportUrl(
       label,
       alternative: alternative.name,
       value: text || words.noData,
-      url: new URL(hash, location.href).href,
+      url: addressWith(fragment),
     })
   );
 }

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Comparison } from '../dataset/types.js';
-import { unmark } from './target.js';
-import { announce, enlist, join, leave, open, type LinkHost } from './link-registry.js';
+import { isRouted } from './address.js';
+import { linkRegistry, type LinkHost } from './link-registry.js';
 
-/** Lets links lead into an element: on load, when the address changes, and from within. */
+/** Lets links lead into an element, and follows the links in it. */
 export class LinkController implements ReactiveController {
   readonly #host: LinkHost & ReactiveControllerHost;
   #announced: Comparison | undefined;
@@ -14,11 +14,11 @@ export class LinkController implements ReactiveController {
   }
 
   hostConnected(): void {
-    join(this.#host);
+    linkRegistry.join(this.#host);
   }
 
   hostDisconnected(): void {
-    leave(this.#host);
+    linkRegistry.leave(this.#host);
     this.#announced = undefined;
   }
 
@@ -27,24 +27,24 @@ export class LinkController implements ReactiveController {
     const announced = this.#announced;
     if (linkable === announced) return;
     this.#announced = linkable;
-    if (announced && linkable?.id !== announced.id) unmark(this.#host.renderRoot);
-    if (linkable) announce(this.#host, linkable);
+    if (announced && linkable?.id !== announced.id) linkRegistry.unmark(this.#host);
+    if (linkable) linkRegistry.announce(this.#host, linkable);
   }
 
-  /** The dataset is gone: links lead nowhere, and parts that leave with it need not say so. */
+  /** The dataset is gone. To be called before its parts leave, which then need not update others. */
   withdraw(): void {
-    enlist(this.#host, undefined);
+    linkRegistry.enlist(this.#host, undefined);
   }
 
-  /** Follows a link of the widget at once; a click for a new tab or window is the browser's. */
+  /** Follows a link at once, unless the click is to open a new tab or window. */
   readonly onClick = (event: MouseEvent): void => {
     const { button, altKey, ctrlKey, metaKey, shiftKey, currentTarget } = event;
     if (button || altKey || ctrlKey || metaKey || shiftKey) return;
     if (!(currentTarget instanceof HTMLAnchorElement)) return;
     const { hash } = currentTarget;
-    open(hash, this.#host);
-    // A router, or the page's `base`, would make of it a link to another page.
+    linkRegistry.follow(hash, this.#host);
+    // To a router, or with the page's `<base>`, it would be a link to another page.
     event.preventDefault();
-    location.hash = hash;
+    if (!isRouted(location.hash)) location.hash = hash;
   };
 }

@@ -1,9 +1,13 @@
 import type { Comparison } from '../dataset/types.js';
+import { isReaderWriting } from '../page/is-reader-writing.js';
+import { renderQueue } from '../page/render-queue.js';
+import { revealAncestors } from '../page/reveal-ancestors.js';
+import { isRouted } from './address.js';
 import { parseFragment } from './fragment.js';
-import { bringIntoView, scrollToTarget } from './target.js';
-import { hurryAll } from '../page/when-near.js';
+import { LinkTarget, scrollToTarget } from './link-target.js';
+import { observeAddress } from './observe-address.js';
 
-/** An element that links lead into. What they lead to bears its path as `data-link`. */
+/** An element that links lead into. */
 export interface LinkHost extends HTMLElement {
   readonly renderRoot: ParentNode;
   readonly updateComplete: Promise<boolean>;
@@ -13,173 +17,201 @@ export interface LinkHost extends HTMLElement {
   readonly owner: Element | undefined;
   /** The elements that are a part of this one, if it is made of such. */
   readonly parts: readonly LinkHost[] | undefined;
+  /** Whether the dataset may have this id, as far as can be told before it is there. */
+  mayShowDataset(id: string): boolean;
   requestUpdate(): void;
 }
 
-/** The elements on the page, with the dataset that each shows. */
-const hosts = new Map<LinkHost, Comparison | undefined>();
-/** How many elements of a tag show a dataset. */
-const counts = new Map<string, number>();
-/** A reader who follows a link of a widget means this widget, even if another would answer first. */
-let preferred: Element | undefined;
-/** The one that the address has led into. */
-let speaker: Element | undefined;
-let lastHash: string | undefined;
-let listening: AbortController | undefined;
-
-/** Takes part in links until `leave`. */
-export function join(host: LinkHost): void {
-  if (!hosts.size) startListening();
-  hosts.set(host, undefined);
+/** Where a fragment leads to at the moment. */
+interface Destination {
+  readonly host: LinkHost;
+  readonly target: HTMLElement;
+  /** 0 is the best: a better target may be rendered later. */
+  readonly rank: number;
 }
 
-export function leave(host: LinkHost): void {
-  count(host, -1);
-  hosts.delete(host);
-  if (!hosts.size) listening?.abort();
+/** A link that was followed, by where it was clicked. The widget may be removed at any time. */
+interface ClickedLink {
+  readonly fragment: string;
+  readonly widget: WeakRef<Element>;
 }
 
-/** An element shows a dataset: links may lead to it now, and the address may mean it. */
-export function announce(host: LinkHost, comparison: Comparison): void {
-  // Its parts are to know of each other when they are rendered, and not to be rendered twice.
-  for (const each of [...(host.parts ?? []), host]) enlist(each, comparison);
-  const found = find(location.hash);
-  if (found?.host !== host || isReaderWriting()) return;
-  // The address is followed once, also where all is rendered anew; a tab may come after its row.
-  if (speakerOf(host) !== speaker || found.target.role !== newest?.role) void reveal(found);
-}
-
-/** A page's autofocus is not the reader's. */
-const isReaderWriting = (): boolean | undefined =>
-  navigator.userActivation.hasBeenActive &&
-  document.activeElement?.matches('input, textarea, select, [contenteditable]');
-
-/** Says which dataset an element shows, if any. */
-export function enlist(host: LinkHost, comparison: Comparison | undefined): void {
-  if (hosts.get(host) === comparison) return;
-  count(host, -1);
-  hosts.set(host, comparison);
-  count(host, 1);
+/** A link that was followed, by where it has led to. */
+interface Arrival {
+  readonly widget: WeakRef<Element>;
+  readonly rank: number;
 }
 
 /**
- * The first of its kind and the last make a difference to elements that could link to it. One that
- * is made of parts leaves both to them.
+ * Knows the elements on the page and the datasets that they show, and brings the reader to what a
+ * link means: when the page is opened, when its address changes, and from within a widget.
  */
-function count(host: LinkHost, change: 1 | -1): void {
-  const comparison = hosts.get(host);
-  if (!comparison || host.parts) return;
-  const { id } = comparison;
-  const key = `${host.localName} ${id}`;
-  const after = (counts.get(key) ?? 0) + change;
-  counts.set(key, after);
-  if (Math.max(after, after - change) > 1) return;
-  for (const [other, shown] of hosts) {
-    if (other !== host && !other.parts && shown?.id === id) other.requestUpdate();
-  }
-}
+export class LinkRegistry {
+  /** Each element on the page, with the dataset that it shows. */
+  readonly #hosts = new Map<LinkHost, Comparison | undefined>();
+  readonly #target = new LinkTarget();
+  /** The link in a widget that the reader has clicked, unless the address has changed since. */
+  #clicked: ClickedLink | undefined;
+  /** Where the last fragment has led to so far. */
+  #arrival: Arrival | undefined;
+  #listening: AbortController | undefined;
 
-/** Whether an element of this tag that shows the comparison is on the page. */
-export function isOnPage(tag: string, { id }: Comparison): boolean {
-  return Boolean(counts.get(`${tag} ${id}`));
-}
-
-function startListening(): void {
-  listening = new AbortController();
-  const openCurrent = () => {
-    open(location.hash);
-  };
-  addEventListener('hashchange', openCurrent, listening);
-  addEventListener('popstate', openCurrent, listening);
-  // Not every engine tells of a link that leads to where the reader is already.
-  addEventListener(
-    'click',
-    ({ target }) => {
-      if (target instanceof Element && target.closest('a')?.href === location.href) openCurrent();
-    },
-    listening,
-  );
-  lastHash = location.hash;
-  // A router's pushState fires neither; its replaceState with the same fragment means nothing.
-  (window as { navigation?: EventTarget }).navigation?.addEventListener(
-    'currententrychange',
-    () => {
-      if (location.hash !== lastHash) openCurrent();
-    },
-    listening,
-  );
-}
-
-/** Follows a link: the reader's click in a host, or a changed address, which the click may be. */
-export function open(hash: string, host?: LinkHost): void {
-  if (host || hash !== lastHash) preferred = host && speakerOf(host);
-  lastHash = hash;
-  speaker = undefined;
-  hurryAll();
-  const found = find(hash);
-  if (found) void reveal(found);
-}
-
-interface Found {
-  readonly host: LinkHost;
-  readonly target: HTMLElement;
-}
-
-/** What a link means, in the first element in document order that shows it. */
-function find(hash: string): Found | undefined {
-  const fragment = parseFragment(hash);
-  if (!fragment) return undefined;
-  const { id, path } = fragment;
-  const candidates = [...hosts.keys()]
-    .filter((host) => [host.id, host.owner?.id, hosts.get(host)?.id].includes(id))
-    .sort(inDocumentOrder)
-    .sort((a, b) => Number(speakerOf(b) === preferred) - Number(speakerOf(a) === preferred));
-  // A tab goes before a row, wherever it is, a detail before a cell, and an id before a section.
-  for (const selector of [
-    `[role=tab][data-link="${path}"]`,
-    `[data-link="${path}"]`,
-    `[data-link="${path}/value"]`,
-    `[data-section="${path}"]`,
-  ]) {
-    for (const host of candidates) {
-      const target = host.renderRoot.querySelector<HTMLElement>(selector);
-      if (target) return { host, target };
+  /** From now on links can lead into an element, until it leaves. */
+  join(host: LinkHost): void {
+    if (!this.#listening) {
+      this.#listening = new AbortController();
+      observeAddress(this.#followAddress, this.#listening.signal);
     }
+    this.#hosts.set(host, undefined);
   }
-  return undefined;
+
+  leave(host: LinkHost): void {
+    this.enlist(host, undefined);
+    this.#hosts.delete(host);
+    if (this.#hosts.size) return;
+    this.#listening?.abort();
+    this.#listening = undefined;
+  }
+
+  /** An element has rendered a dataset, and the address may lead there. */
+  announce(host: LinkHost, comparison: Comparison): void {
+    // Parts are enlisted before they render, so that they know of each other and render once.
+    for (const member of [...(host.parts ?? []), host]) this.enlist(member, comparison);
+    const destination = this.#find(location.hash);
+    if (destination?.host !== host || isReaderWriting()) return;
+    // The address is followed once, also where the page renders the same dataset anew.
+    const arrival = this.#arrival;
+    const isElsewhere = arrival?.widget.deref() !== widgetOf(host);
+    if (isElsewhere || destination.rank < arrival.rank) void this.#reveal(destination);
+  }
+
+  /** Sets the dataset that an element shows, if any. */
+  enlist(host: LinkHost, comparison: Comparison | undefined): void {
+    const previous = this.#hosts.get(host);
+    if (previous === comparison) return;
+    this.#hosts.set(host, comparison);
+    if (previous?.id === comparison?.id) return;
+    if (previous) this.#tellOthers(host, previous.id);
+    if (comparison) this.#tellOthers(host, comparison.id);
+  }
+
+  /** Whether an element of this tag that shows the dataset is on the page. */
+  isOnPage(tag: string, { id }: Comparison): boolean {
+    return this.#shows(id).some((host) => host.localName === tag);
+  }
+
+  /** Whether a fragment may lead into an element, which may have no dataset yet. */
+  mayMean(host: LinkHost, fragment: string): boolean {
+    const id = isRouted(fragment) ? undefined : parseFragment(fragment)?.id;
+    return id !== undefined && (id === host.id || host.mayShowDataset(id));
+  }
+
+  /** Follows a link in an element. It means this widget, even if another one comes first. */
+  follow(fragment: string, host: LinkHost): void {
+    this.#clicked = { fragment, widget: new WeakRef(widgetOf(host)) };
+    this.#goTo(fragment);
+  }
+
+  /** What a link has led to is no longer there once an element shows another dataset. */
+  unmark(host: LinkHost): void {
+    this.#target.unmarkIn(host.renderRoot);
+  }
+
+  readonly #followAddress = (): void => {
+    const { hash } = location;
+    // Following a link in a widget changes the address, too.
+    if (hash !== this.#clicked?.fragment) this.#clicked = undefined;
+    this.#goTo(hash);
+  };
+
+  #goTo(fragment: string): void {
+    this.#arrival = undefined;
+    for (const [host, comparison] of this.#hosts) {
+      if (!comparison && this.mayMean(host, fragment)) renderQueue.release(host);
+    }
+    const destination = this.#find(fragment);
+    if (destination) void this.#reveal(destination);
+  }
+
+  /** The best target of a fragment, in the first element in document order that has it. */
+  #find(fragment: string): Destination | undefined {
+    const { id, path } = parseFragment(fragment) ?? {};
+    if (id === undefined) return undefined;
+    const clicked = this.#clicked?.widget.deref();
+    const isOther = (host: LinkHost) => Number(widgetOf(host) !== clicked);
+    const hosts = [...this.#hosts]
+      .filter(([host, comparison]) => [host.id, host.owner?.id, comparison?.id].includes(id))
+      .map(([host]) => host)
+      .sort((a, b) => isOther(a) - isOther(b) || compareInDocument(a, b));
+    // A tab goes before a row, wherever it is, and a detail before a cell.
+    const selectors = [
+      `[role=tab][data-link="${path}"]`,
+      `[data-link="${path}"]`,
+      `[data-link="${path}/value"]`,
+    ];
+    let rank = 0;
+    for (const selector of selectors) {
+      for (const host of hosts) {
+        const target = host.renderRoot.querySelector<HTMLElement>(selector);
+        if (target) return { host, target, rank };
+      }
+      rank += 1;
+    }
+    return undefined;
+  }
+
+  /** Opens what hides the target, and goes there. */
+  async #reveal({ host, target, rank }: Destination): Promise<void> {
+    const widget = widgetOf(host);
+    const arrival = { widget: new WeakRef(widget), rank };
+    this.#arrival = arrival;
+    revealAncestors(widget);
+    // A stored choice that the element takes up meanwhile must not undo what the link chooses.
+    await host.updateComplete;
+    const panel = target.getAttribute('aria-controls');
+    const shown = panel ? host.renderRoot.querySelector(`#${panel}`) : target;
+    shown?.closest('[hidden]')?.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    await host.updateComplete;
+    // Another link was followed meanwhile, or a better target of this one has been rendered.
+    if (this.#arrival !== arrival) return;
+    this.#target.moveTo(target);
+    this.#keepInView(target, arrival);
+  }
+
+  /** Until the page has loaded, a style sheet or an image may move the target away again. */
+  #keepInView(target: HTMLElement, arrival: Arrival): void {
+    const signal = this.#listening?.signal;
+    if (!signal || document.readyState === 'complete') return;
+    const { scrollY } = window;
+    const restore = () => {
+      if (this.#arrival === arrival && window.scrollY === scrollY) scrollToTarget(target);
+    };
+    addEventListener('load', restore, { once: true, signal });
+  }
+
+  /** The elements that show a dataset themselves, and not by their parts. */
+  #shows(id: string): LinkHost[] {
+    return [...this.#hosts]
+      .filter(([host, comparison]) => comparison?.id === id && !host.parts)
+      .map(([host]) => host);
+  }
+
+  /** An element links to others only while there is one: the first and the last of a tag matter. */
+  #tellOthers(host: LinkHost, id: string): void {
+    if (host.parts) return;
+    const others = this.#shows(id).filter((other) => other !== host);
+    if (others.some(({ localName }) => localName === host.localName)) return;
+    for (const other of others) other.requestUpdate();
+  }
 }
 
-/** The parts of an element speak through it, and stand where it stands. */
-const speakerOf = (host: LinkHost): Element => host.owner ?? host;
+/** The one of the page, for all elements. */
+export const linkRegistry = new LinkRegistry();
 
-function inDocumentOrder(a: LinkHost, b: LinkHost): number {
-  const position = speakerOf(a).compareDocumentPosition(speakerOf(b));
+/** What stands on the page: the element itself, or the one that it is a part of. */
+const widgetOf = (host: LinkHost): Element => host.owner ?? host;
+
+function compareInDocument(a: LinkHost, b: LinkHost): number {
+  const position = widgetOf(a).compareDocumentPosition(widgetOf(b));
   return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : position;
-}
-
-let newest: HTMLElement | undefined;
-
-/** Opens what hides the target in the way in which find-in-page does it. */
-async function reveal({ host, target }: Found): Promise<void> {
-  newest = target;
-  speaker = speakerOf(host);
-  // What the element itself recalls comes first, so that the link has the last word.
-  await host.updateComplete;
-  const panel = target.getAttribute('aria-controls');
-  const shown = panel ? host.renderRoot.querySelector(`#${panel}`) : target;
-  shown?.closest('[hidden]')?.dispatchEvent(new Event('beforematch', { bubbles: true }));
-  await host.updateComplete;
-  // A row may have waited for the rest of its table while its tab has come.
-  if (newest !== target) return;
-  bringIntoView(target);
-  if (document.readyState === 'complete') return;
-  // What stands above may grow until then: a style sheet may come after the module.
-  const { scrollY } = window;
-  addEventListener(
-    'load',
-    () => {
-      if (newest === target && window.scrollY === scrollY) scrollToTarget(target);
-    },
-    { once: true },
-  );
 }

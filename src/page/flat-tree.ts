@@ -1,4 +1,4 @@
-/** The element that an element is rendered in: its slot, its parent or the host of its shadow root. */
+/** An element's parent in the flat tree: its slot, its parent or the host of its shadow root. */
 export function flatParent(element: Element): Element | undefined {
   if (element.assignedSlot) return element.assignedSlot;
   if (element.parentElement) return element.parentElement;
@@ -6,11 +6,16 @@ export function flatParent(element: Element): Element | undefined {
   return root instanceof ShadowRoot ? root.host : undefined;
 }
 
-/** The first of an element and its flat-tree ancestors of which something is true. */
+/** An element and its ancestors in the flat tree, from the inside out. */
+export function* flatAncestors(element: Element | undefined): Generator<Element, void> {
+  for (let node = element; node; node = flatParent(node)) yield node;
+}
+
+/** The first of an element and its ancestors in the flat tree that matches. */
 export function findUpwards(
   element: Element | undefined,
   matches: (candidate: Element) => boolean,
 ): Element | undefined {
-  for (let node = element; node; node = flatParent(node)) if (matches(node)) return node;
+  for (const node of flatAncestors(element)) if (matches(node)) return node;
   return undefined;
 }

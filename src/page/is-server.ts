@@ -1,4 +1,4 @@
 import { isServer as isBuiltForServer } from 'lit';
 
-/** Whether the module runs without a DOM. Lit's own constant has the type of one build alone. */
+/** Whether the module runs without a DOM. Lit's types declare it as one build's literal, `false`. */
 export const isServer: boolean = isBuiltForServer;

@@ -1,23 +1,31 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { findUpwards } from './flat-tree.js';
+import { flatAncestors } from './flat-tree.js';
 import { inNextFrame } from './in-next-frame.js';
 
 type PageColorsHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
+/** The defaults in the style sheet. */
+const DEFAULTS: PageColors = { isTextLight: false, background: 'Canvas' };
+
+interface PageColors {
+  readonly isTextLight: boolean;
+  /** What is painted behind the element, as a value of `background`. */
+  readonly background: string;
+}
+
 /**
- * Tells the style sheet the two things of the page that it can't find out by itself: what stands
- * behind the element, for parts that stick over others, and whether the text is light, for the
- * colours of code (a highlight doesn't know the colour of its text).
+ * Gives the style sheet two facts about the page that CSS can't express: what is painted behind the
+ * element, for parts that stick over others (`--_page`), and whether the text is light, for the
+ * colours of code (`--_dark`; a `::highlight()` can't refer to the colour of its text).
  *
- * The element `.probe` has a transition of its colour, so that its events say when the page
- * changes its scheme, however it does that. It has an animation, too, for what has changed while
- * the element was not rendered (`display: none`), where nothing transitions.
+ * The element `.probe` has a transition of its colour, so that `transitionend` tells when the page
+ * changes its scheme, however it does that. It has an animation as well: nothing transitions under
+ * `display: none`, but the animation starts anew when the element is rendered again.
  */
 export class PageColorsController implements ReactiveController {
   readonly #host: PageColorsHost;
   #probe: HTMLElement | null = null;
-  /** At first what the style sheet has as defaults. */
-  #written = '0 Canvas';
+  #written = DEFAULTS;
 
   constructor(host: PageColorsHost) {
     this.#host = host;
@@ -42,33 +50,47 @@ export class PageColorsController implements ReactiveController {
     inNextFrame(() => {
       const root = this.#probe?.parentElement;
       if (!root || !this.#probe) return undefined;
-      // The style sheet turns the text's lightness, as 0 or 1, into the probe's caret.
-      const [, isDark = '0'] = /^oklch\((\d)/.exec(getComputedStyle(this.#probe).caretColor) ?? [];
-      const page = findGround(root, isDark === '1');
-      // Written anew, even the same values would make the browser style all of the widget again.
-      if (`${isDark} ${page}` === this.#written) return undefined;
-      this.#written = `${isDark} ${page}`;
+      const isTextLight = readIsTextLight(this.#probe);
+      const background = readBackground(root, isTextLight);
+      // Setting even the same values would make the browser restyle all of the widget.
+      const written = this.#written;
+      if (isTextLight === written.isTextLight && background === written.background) {
+        return undefined;
+      }
+      this.#written = { isTextLight, background };
       return () => {
-        root.style.setProperty('--_dark', isDark);
-        root.style.setProperty('--_page', page);
+        root.style.setProperty('--_dark', isTextLight ? '1' : '0');
+        root.style.setProperty('--_page', background);
       };
     });
   };
 }
 
+/** The style sheet computes the text's lightness, rounded to 0 or 1, into the probe's caret. */
+function readIsTextLight(probe: Element): boolean {
+  return getComputedStyle(probe).caretColor.startsWith('oklch(1');
+}
+
 /**
- * What is painted behind an element, as a `background`: one colour over the other, down to one that
- * is opaque. Where there is none, and maybe a picture, it is one that the text can be read on.
+ * The background colours behind an element, one over the other, down to the first opaque one.
+ * Where none is opaque, and there may be a picture, the last is one that the text can be read on.
  */
-function findGround(element: Element, isDark: boolean): string {
+function readBackground(element: Element, isTextLight: boolean): string {
   const layers: string[] = [];
-  const painted = findUpwards(element, (node) => {
+  for (const node of flatAncestors(element)) {
     const { backgroundColor } = getComputedStyle(node);
-    if (!/^rgba|\//.test(backgroundColor)) return Boolean(layers.push(backgroundColor));
-    if (!/[ /] ?0\)$/.test(backgroundColor))
+    if (isOpaque(backgroundColor)) return [...layers, backgroundColor].join();
+    if (!isTransparent(backgroundColor))
       layers.push(`linear-gradient(${backgroundColor}, ${backgroundColor})`);
-    return false;
-  });
-  if (!painted) layers.push(isDark ? 'light-dark(#222, Canvas)' : 'Canvas');
-  return layers.join();
+  }
+  return [...layers, isTextLight ? 'light-dark(#222, Canvas)' : 'Canvas'].join();
+}
+
+/** Computed colours have an alpha only where it isn't 1: `rgba(0, 0, 0, 0.5)`, `lab(0 0 0 / 0.5)`. */
+function isOpaque(color: string): boolean {
+  return !/^rgba|\//.test(color);
+}
+
+function isTransparent(color: string): boolean {
+  return /[ /] ?0\)$/.test(color);
 }

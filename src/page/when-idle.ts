@@ -1,9 +1,9 @@
-/** Whatever else the page does, an idle task waits no longer, in milliseconds. */
+/** The longest that a task waits on a page that is never idle, in milliseconds. */
 const LONGEST_WAIT = 500;
-/** WebKit has no idle callback: long enough to let a frame pass, in milliseconds. */
+/** Lets a frame pass in WebKit, which has no idle callback, in milliseconds. */
 const SHORT_WAIT = 20;
 
-/** Runs a task when the browser is idle, unless it is cancelled by the function that it returns. */
+/** Runs a task when the browser is idle. The function that it returns cancels the task. */
 export function whenIdle(task: () => void): () => void {
   if ('requestIdleCallback' in window) {
     const handle = requestIdleCallback(task, { timeout: LONGEST_WAIT });

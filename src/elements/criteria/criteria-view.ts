@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Alternative, Criterion } from '../../dataset/types.js';
 import { detailsOf } from '../../evidence/model.js';
+import { hrefOf } from '../../links/address.js';
 import { formatFragment } from '../../links/fragment.js';
 import { fill } from '../../localization/words.js';
 import { own } from '../../dataset/own.js';
@@ -83,7 +84,9 @@ function sampleLinks(
     ${fill(words.labelled, { label: words.samples })}
     ${samples.map(
       ({ id, label }) =>
-        html`<a dir="auto" href=${formatFragment(linkId, id)} @click=${onLink}>${label}</a> `,
+        html`<a dir="auto" href=${hrefOf(formatFragment(linkId, id))} @click=${onLink}
+          >${label}</a
+        > `,
     )}
   </p>`;
 }

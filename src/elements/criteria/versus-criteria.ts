@@ -3,7 +3,7 @@ import type { Criterion } from '../../dataset/types.js';
 import type { Context } from '../context.js';
 import { ChoiceController } from '../../tabs/choice-controller.js';
 import { OverflowController } from '../../page/overflow-controller.js';
-import { isOnPage } from '../../links/link-registry.js';
+import { linkRegistry } from '../../links/link-registry.js';
 import { VersusElement } from '../versus-element.js';
 import { criteriaView } from './criteria-view.js';
 import { criteriaStyles } from './criteria.styles.js';
@@ -57,7 +57,7 @@ export class VersusCriteria extends VersusElement {
     if (!this.context) return;
     const { comparison } = this.context;
     this.#criteria = comparison.criteria.filter(({ details }) => details);
-    this.#hasSamples = isOnPage('versus-code', comparison);
+    this.#hasSamples = linkRegistry.isOnPage('versus-code', comparison);
     this.#choice.offer(this.#criteria.map(({ id }) => id));
   }
 

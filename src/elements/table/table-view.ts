@@ -3,6 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { Alternative, Criterion } from '../../dataset/types.js';
 import { valuesOf } from '../../evidence/model.js';
 import { formatNumber, formatValue } from '../../localization/format.js';
+import { hrefOf } from '../../links/address.js';
 import { formatFragment } from '../../links/fragment.js';
 import { toPlainText } from '../../text/markup.js';
 import { findBest, isUniform, valueOf } from '../../dataset/values.js';
@@ -124,7 +125,7 @@ function rowHeader(
     <bdi
       >${
         details && hasTabs
-          ? html`<a href=${formatFragment(linkId, id)} @click=${onLink}>${label}</a>`
+          ? html`<a href=${hrefOf(formatFragment(linkId, id))} @click=${onLink}>${label}</a>`
           : label
       }</bdi
     >

@@ -2,7 +2,7 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Context } from '../context.js';
 import { OverflowController } from '../../page/overflow-controller.js';
 import { RowsController } from './rows-controller.js';
-import { isOnPage } from '../../links/link-registry.js';
+import { linkRegistry } from '../../links/link-registry.js';
 import { VersusElement } from '../versus-element.js';
 import { CHUNK, tableView } from './table-view.js';
 import { tableStyles } from './table.styles.js';
@@ -58,7 +58,7 @@ export class VersusTable extends VersusElement {
     if (!this.context) return;
     const { comparison } = this.context;
     this.#rows.offer(comparison.criteria.filter(({ values }) => values));
-    this.#hasTabs = isOnPage('versus-criteria', comparison);
+    this.#hasTabs = linkRegistry.isOnPage('versus-criteria', comparison);
   }
 
   protected override renderComparison(context: Context): TemplateResult | undefined {

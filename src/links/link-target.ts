@@ -1,0 +1,27 @@
+/**
+ * The element that the last link has led to: it is marked with `data-target` until another link
+ * leads elsewhere. It is held weakly, since its widget may be removed meanwhile.
+ */
+export class LinkTarget {
+  #element: WeakRef<HTMLElement> | undefined;
+
+  /** Marks an element, scrolls to it and moves the focus there. */
+  moveTo(element: HTMLElement): void {
+    this.#element?.deref()?.removeAttribute('data-target');
+    this.#element = new WeakRef(element);
+    element.setAttribute('data-target', '');
+    scrollToTarget(element);
+    if (element.tabIndex < 0) element.setAttribute('tabindex', '-1');
+    element.focus({ preventScroll: true });
+  }
+
+  /** Removes the mark in a root whose elements are about to show something else. */
+  unmarkIn(root: Node): void {
+    const element = this.#element?.deref();
+    if (element && root.contains(element)) element.removeAttribute('data-target');
+  }
+}
+
+export function scrollToTarget(element: Element): void {
+  element.scrollIntoView({ behavior: 'instant' });
+}

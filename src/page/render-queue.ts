@@ -1,0 +1,58 @@
+import { whenIdle } from './when-idle.js';
+
+/** How far below the window an element is still rendered at once, in heights of the window. */
+const NEAR = 1;
+
+/**
+ * Elements far below the window, which wait for their first rendering until the browser is idle:
+ * one at a time and the nearest first, so that the page can respond in between.
+ */
+export class RenderQueue {
+  /** Each waiting element, with what ends its wait. */
+  readonly #waiting = new Map<Element, () => void>();
+  #isScheduled = false;
+
+  /**
+   * Resolves when it is the element's turn; `undefined` if it is near enough to be rendered now. One
+   * above the window never waits: where the engine has no scroll anchoring, growing later it would
+   * move the text that is being read.
+   */
+  whenDue(element: Element): Promise<void> | undefined {
+    if (distanceBelow(element) <= NEAR * innerHeight) return undefined;
+    return new Promise((resolve) => {
+      this.#waiting.set(element, resolve);
+      this.#schedule();
+    });
+  }
+
+  /** Ends the wait of an element, if it is waiting. */
+  release(element: Element): void {
+    this.#waiting.get(element)?.();
+    this.#waiting.delete(element);
+  }
+
+  #schedule(): void {
+    if (this.#isScheduled || !this.#waiting.size) return;
+    this.#isScheduled = true;
+    whenIdle(() => {
+      this.#isScheduled = false;
+      const nearest = nearestOf([...this.#waiting.keys()]);
+      if (nearest) this.release(nearest);
+      this.#schedule();
+    });
+  }
+}
+
+/** The one of the page, for all elements. */
+export const renderQueue = new RenderQueue();
+
+/** How far below the window's lower edge an element begins, in CSS pixels. */
+function distanceBelow(element: Element): number {
+  return element.getBoundingClientRect().top - innerHeight;
+}
+
+/** The nearest to the window's lower edge: the reader may have scrolled past some of them. */
+function nearestOf(elements: readonly Element[]): Element | undefined {
+  const distances = elements.map((element) => Math.abs(distanceBelow(element)));
+  return elements[distances.indexOf(Math.min(...distances))];
+}

@@ -1,0 +1,21 @@
+import { flatAncestors } from './flat-tree.js';
+
+/**
+ * Opens what hides an element on the page, as browsers do for the target of a fragment (HTML,
+ * "ancestor revealing algorithm"): `hidden=until-found`, and closed `<details>`.
+ */
+export function revealAncestors(element: Element): void {
+  let child: Element | undefined;
+  // Listed beforehand: a page may move elements when it is told of a match.
+  for (const node of [...flatAncestors(element)]) {
+    if (node.getAttribute('hidden')?.toLowerCase() === 'until-found') {
+      node.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      node.removeAttribute('hidden');
+    }
+    // What stands in the summary is never hidden.
+    if (node.localName === 'details' && child && !child.matches('summary:first-of-type')) {
+      node.setAttribute('open', '');
+    }
+    child = node;
+  }
+}
