@@ -33,7 +33,8 @@ export class PageColorsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#measure();
+    // It may have been moved to a place with another background.
+    if (this.#probe) this.#measure();
   }
 
   hostUpdated(): void {

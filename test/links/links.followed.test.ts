@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { VersusComparison } from 'versus-elements';
 import 'versus-elements';
 import { expectAccessible } from '../tools/browser/accessible.js';
@@ -71,16 +71,78 @@ describe('a link that has been followed is not followed again', () => {
   });
 });
 
-describe('a link on load', () => {
-  it('takes nobody away from what they write', async () => {
-    const field = await fixture<HTMLElement>(html`<input aria-label="Comment" />`);
-    await click(field);
+/** A component of the page’s with a field in its shadow root, as many design systems have it. */
+class PageField extends HTMLElement {
+  connectedCallback(): void {
+    const field = document.createElement('input');
+    field.ariaLabel = 'Comment';
+    this.attachShadow({ mode: 'open' }).append(field);
+  }
+}
+
+/** The same, one shadow root deeper. */
+class PageForm extends HTMLElement {
+  connectedCallback(): void {
+    this.attachShadow({ mode: 'open' }).append(new PageField());
+  }
+}
+
+customElements.define('page-field', PageField);
+customElements.define('page-form', PageForm);
+
+/** What a reader writes in; the part of the element that gets the focus is asked for by `focused`. */
+const fields = {
+  'a field': html`<input aria-label="Comment" />`,
+  'a text area': html`<textarea aria-label="Comment"></textarea>`,
+  'what is editable': html`<p contenteditable="plaintext-only" aria-label="Comment" role="textbox">
+    A comment
+  </p>`,
+  'a part of what is editable': html`<div contenteditable aria-label="Comment" role="textbox">
+    <p>A comment</p>
+  </div>`,
+  'a field of another component': html`<page-field></page-field>`,
+  'a field of a component in a component': html`<page-form></page-form>`,
+};
+
+describe('a link on load takes nobody away from what they write, in', () => {
+  for (const [name, template] of Object.entries(fields)) {
+    it(name, async () => {
+      const field = await fixture<HTMLElement>(template);
+      await click(field);
+      const writing = focused();
+      expect(writing, 'the field has the focus').not.to.equal(document.body);
+      history.replaceState(null, '', `${ADDRESS}#drinks/taste`);
+      const element = await place('versus-comparison');
+      await settled();
+      expect(focused() === writing, 'it still has it').to.be.true;
+      expect(scrollY).to.equal(0);
+      await expectAccessible(element);
+    });
+  }
+
+  it('a frame', async () => {
+    const frame = await fixture<HTMLIFrameElement>(
+      html`<iframe title="An editor" srcdoc="<body contenteditable>A comment"></iframe>`,
+    );
+    await waitUntil(() => frame.contentDocument?.body.isContentEditable, 'no editor');
+    await click(frame);
+    expect(focused() === frame, 'the frame has the focus').to.be.true;
     history.replaceState(null, '', `${ADDRESS}#drinks/taste`);
+    await place('versus-comparison');
+    await settled();
+    expect(focused() === frame, 'it still has it').to.be.true;
+  });
+
+  it('but from a button it does, and leads to the best target that gets rendered', async () => {
+    const button = await fixture<HTMLElement>(html`<button type="button">Show</button>`);
+    await click(button);
+    history.replaceState(null, '', `${ADDRESS}#drinks/taste/tea`);
     const element = await place('versus-comparison');
     await settled();
-    expect(focused() === field, 'the field has the focus').to.be.true;
-    expect(scrollY).to.equal(0);
-    await expectAccessible(element);
+    // The cell in the table is there before the detail in the tab.
+    expect(element.criterion).to.equal('taste');
+    expect(read(focused() ?? element)).to.contain('It depends on the leaf.');
+    expect(findAll(element, '[data-target]')).to.have.length(1);
   });
 });
 

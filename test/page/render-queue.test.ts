@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import 'versus-elements';
 import { expectAccessible } from '../tools/browser/accessible.js';
+import { drinks } from '../tools/browser/choices.js';
 import { deepQuery, deepText } from '../tools/browser/deep.js';
 import { hear } from '../tools/browser/heard.js';
 import { neverIdle } from '../tools/browser/never-idle.js';
@@ -15,13 +16,18 @@ const heard = hear();
 const { pathname, search } = location;
 
 /** A widget that stands so many heights of the window below it, with a text of its author's. */
-async function placeAt(heights: number, tag = 'versus-comparison'): Promise<HTMLElement> {
+async function placeAt(
+  heights: number,
+  tag = 'versus-comparison',
+  prepare: (element: HTMLElement) => void = () => undefined,
+): Promise<HTMLElement> {
   const place = await fixture<HTMLElement>(html`<div></div>`);
   place.style.paddingBlockStart = `${(heights + 1) * innerHeight}px`;
   const element = document.createElement(tag);
   const text = Object.assign(document.createElement('p'), { textContent: STANDS_IN });
   element.id = 'far';
   element.append(text);
+  prepare(element);
   place.append(element);
   return element;
 }
@@ -140,8 +146,40 @@ describe('a widget farther below the window', () => {
   });
 });
 
+/** Where the datasets of the tests come from. */
+const origins: Readonly<Record<string, (element: HTMLElement) => void>> = {
+  'that is bundled': () => undefined,
+  'from its content': (element) => {
+    const script = document.createElement('script');
+    Object.assign(script, { type: 'application/json', text: JSON.stringify(drinks()) });
+    element.append(script);
+  },
+  'from a property': (element) => {
+    Object.assign(element, { comparison: drinks() });
+  },
+};
+
 describe('a widget farther below the window, on a page that is never idle', () => {
   neverIdle();
+
+  for (const [origin, prepare] of Object.entries(origins)) {
+    for (const fragment of ['#!/route', '#/route', '#section', '#others/performance']) {
+      it(`waits with a dataset ${origin}, if the address leads to ${fragment}`, async () => {
+        history.replaceState(null, '', fragment);
+        const element = await placeAt(1.5, 'versus-comparison', prepare);
+        await Promise.resolve();
+        expectWidget(element, false);
+      });
+    }
+
+    it(`comes at once with a dataset ${origin}, if the address means it`, async () => {
+      const fragment = origin === 'that is bundled' ? '#django-vs-flask/security' : '#drinks/taste';
+      history.replaceState(null, '', fragment);
+      const element = await placeAt(1.5, 'versus-comparison', prepare);
+      await Promise.resolve();
+      expectWidget(element, true);
+    });
+  }
 
   it('waits, and the author’s text stands for it', async () => {
     const element = await placeAt(1.5);
@@ -159,6 +197,15 @@ describe('a widget farther below the window, on a page that is never idle', () =
     expectWidget(element, true);
     const [selected] = deepQuery(element, 'versus-criteria, [aria-selected=true]').slice(1);
     expect(selected?.textContent.trim()).to.equal('Performance');
+  });
+
+  it('goes on waiting when a link leads elsewhere', async () => {
+    const element = await placeAt(1.5);
+    for (const fragment of ['#/route', '#!/route', '#section', '#others/performance']) {
+      location.hash = fragment;
+      await framesOf();
+      expectWidget(element, false);
+    }
   });
 
   it('is printed', async () => {

@@ -111,6 +111,30 @@ describe('a control that is used stays where it is', () => {
     expect(find(all, '#note').clientHeight).to.equal(333);
   });
 
+  it('when what is between it and the window’s edge gets shorter by as much', async () => {
+    const { all, above, below } = await twoSynced();
+    const note = find(all, '#note');
+    note.style.blockSize = '500px';
+    const coffee = tabNamed(below, 'Coffee');
+    const tea = tabNamed(below, 'Tea');
+    coffee.click();
+    await framesOf();
+    const longer = above.getBoundingClientRect().height;
+    tea.click();
+    await framesOf();
+    const growth = longer - above.getBoundingClientRect().height;
+    expect(growth).to.be.within(100, 499);
+    all.addEventListener('versus-changed', () => {
+      note.style.blockSize = `${500 - growth}px`;
+    });
+    // The note reaches beyond the window’s upper edge, and the widget above it is out of view.
+    scrollBy(0, note.getBoundingClientRect().top + 20);
+    await framesOf();
+    expect(topOf(coffee)).to.be.within(0, innerHeight);
+    await expectToStay(coffee, () => click(coffee));
+    expect(selectedIn(above)).to.deep.equal(['Coffee', 'Coffee']);
+  });
+
   it('in a part of the page that scrolls by itself, and the page does not scroll', async () => {
     const { all, below } = await twoSynced('block-size: 400px; overflow: auto');
     const coffee = tabNamed(below, 'Coffee');

@@ -45,6 +45,11 @@ describe('the choice of a synced element', () => {
       expect(new Set([...selectedIn(first), ...selectedIn(second)])).to.deep.equal(
         new Set(['Flask']),
       );
+      const later = document.createElement('versus-code');
+      later.sync = 'full';
+      both.prepend(later);
+      await later.updateComplete;
+      expect(new Set(selectedIn(later)), 'one that comes later').to.deep.equal(new Set(['Flask']));
     } finally {
       Object.defineProperty(Storage.prototype, 'setItem', original);
     }

@@ -1,0 +1,129 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import 'versus-elements';
+import { drinks, read, selectedIn } from '../tools/browser/choices.js';
+import { openFrame, type FrameWindow } from '../tools/browser/frame.js';
+import { find, findAll, framesOf, openPage, untilShown } from '../tools/browser/rendered.js';
+import { shownRows } from '../tools/browser/tables.js';
+
+const PAGES = '/test/links/pages';
+const FRAGMENT = '#django-vs-flask/security';
+
+const tabIn = (root: Element) => selectedIn(find(root, 'versus-criteria'))[0];
+
+function linkCalled(root: Element, name: string): HTMLAnchorElement {
+  const link = findAll(root, 'a').find((one) => read(one) === name);
+  // By its name: an element of a frame is of another class.
+  if (link?.localName !== 'a') throw new Error(`There is no link "${name}".`);
+  return link as HTMLAnchorElement;
+}
+
+async function untilSelected(root: Element, name: string): Promise<void> {
+  await waitUntil(() => tabIn(root) === name, `not ${name}`);
+}
+
+const addressOf = ({ location: { pathname, search, hash } }: Window) => pathname + search + hash;
+
+describe('on a page whose router keeps its route in the fragment', () => {
+  for (const route of ['#/guide', '#!guide']) {
+    it(`as ${route}, a link of the widget opens its target and leaves the address alone`, async () => {
+      const page = await openPage(`${PAGES}/routed.html${route}`);
+      const widget = find(page.document, 'versus-comparison');
+      const { length } = page.history;
+      linkCalled(find(widget, 'versus-table'), 'Security').click();
+      await untilSelected(widget, 'Security');
+      await framesOf(page);
+      expect(page.location.hash).to.equal(route);
+      expect(page.history.length).to.equal(length);
+      expect(widget.isConnected, 'the page of the route').to.be.true;
+      expect(findAll(widget, '[data-target]').map(read)).to.deep.equal(['Security']);
+      page.location.hash = '#/other';
+      await waitUntil(() => page.document.body.textContent.includes('404'), 'no other route');
+    });
+  }
+});
+
+describe('on a page with a base', () => {
+  it('the links of the widget are this page’s address with the fragment', async () => {
+    const page = await openPage(`${PAGES}/based.html?a=b#top`);
+    const widget = find(page.document, 'versus-comparison');
+    const link = linkCalled(find(widget, 'versus-table'), 'Security');
+    expect(page.document.baseURI).to.equal(`${location.origin}/`);
+    expect(link.href).to.equal(`${location.origin}${PAGES}/based.html?a=b${FRAGMENT}`);
+    link.click();
+    await untilSelected(widget, 'Security');
+    expect(addressOf(page)).to.equal(`${PAGES}/based.html?a=b${FRAGMENT}`);
+  });
+
+  it('and so are the link of a claim and what reports a mistake', async () => {
+    const page = await openPage(`${PAGES}/based.html`);
+    const widget = find(page.document, 'versus-comparison');
+    const corrections = 'https://example.com/new?at={url}';
+    Object.assign(widget, { comparison: drinks({ corrections }) });
+    await framesOf(page);
+    const table = find(widget, 'versus-table');
+    find(table, '[data-link="hot/tea/value"] button').click();
+    await framesOf(page);
+    const fragment = '#drinks/hot/tea/value';
+    const address = `${location.origin}${PAGES}/based.html${fragment}`;
+    expect(linkCalled(table, fragment).href).to.equal(address);
+    const [report] = findAll(table, 'a[href^="https://example.com"]');
+    expect(report?.getAttribute('href')).to.contain(encodeURIComponent(address));
+  });
+});
+
+describe('a link into a widget that the page hides', () => {
+  const isOpen = (page: FrameWindow, selector: string) =>
+    find(page.document, selector).hasAttribute('open');
+
+  it('opens the page’s own details, and what is hidden until found', async () => {
+    const page = await openPage(`${PAGES}/hidden.html`);
+    const outer = find(page.document, '.outer');
+    const matched: unknown[] = [];
+    outer.addEventListener('beforematch', ({ target }) => matched.push(target === outer));
+    expect(isOpen(page, '.outer details')).to.be.false;
+    find(page.document, 'a[href="#folded/security"]').click();
+    const widget = find(page.document, '#folded');
+    await waitUntil(() => selectedIn(widget)[0] === 'Security', 'not selected');
+    await framesOf(page);
+    expect(isOpen(page, '.outer details')).to.be.true;
+    expect(outer.hasAttribute('hidden')).to.be.false;
+    expect(matched).to.deep.equal([true]);
+    const { top, height } = find(widget, '[data-target]').getBoundingClientRect();
+    expect(height).to.be.greaterThan(0);
+    expect(top).to.be.within(0, page.innerHeight);
+  });
+
+  it('does so on load', async () => {
+    const page = await openFrame(`${PAGES}/hidden.html#folded/security`);
+    await untilShown(page.document);
+    await framesOf(page);
+    expect(isOpen(page, '.outer details')).to.be.true;
+    expect(selectedIn(find(page.document, '#folded'))).to.deep.equal(['Security']);
+  });
+
+  it('opens nothing that hides something else, as a fragment of the page’s would not', async () => {
+    const page = await openPage(`${PAGES}/hidden.html`);
+    for (const [id, selector] of [
+      ['in-summary', '.with-widget-in-summary'],
+      ['really-hidden', '.hidden'],
+    ] as const) {
+      page.location.hash = `#${id}/security`;
+      await waitUntil(() => selectedIn(find(page.document, `#${id}`))[0] === 'Security');
+      await framesOf(page);
+      expect(isOpen(page, selector), id).to.be.false;
+    }
+    expect(find(page.document, '.hidden').hasAttribute('hidden')).to.be.true;
+    expect(isOpen(page, '.outer details')).to.be.false;
+  });
+});
+
+describe('on a page whose globals are not the platform’s', () => {
+  it('all rows are there, links lead somewhere, and nothing fails', async () => {
+    const page = await openPage(`${PAGES}/globals.html`);
+    const widget = find(page.document, 'versus-comparison');
+    expect(shownRows(widget).length).to.be.greaterThan(20);
+    page.location.hash = FRAGMENT;
+    await untilSelected(widget, 'Security');
+    expect(Reflect.get(page, 'failures')).to.deep.equal([]);
+  });
+});

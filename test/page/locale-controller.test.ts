@@ -1,0 +1,77 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { Comparison } from 'versus-elements';
+import 'versus-elements';
+import { expectAccessible } from '../tools/browser/accessible.js';
+import { drinks, place } from '../tools/browser/choices.js';
+import { deepText } from '../tools/browser/deep.js';
+import { framesOf } from '../tools/browser/rendered.js';
+
+const ENGLISH = 'Yes';
+const GERMAN = 'Ja';
+
+/** A dataset that leaves its language to the page. */
+function withoutLang(): Comparison {
+  const comparison = { ...drinks() };
+  delete comparison.lang;
+  return comparison;
+}
+
+afterEach(() => {
+  document.documentElement.lang = 'en';
+});
+
+describe('the language of the page', () => {
+  it('is followed when it changes, in each element that has none of its own', async () => {
+    const all = [
+      await place('versus-comparison', { comparison: withoutLang() }),
+      await place('versus-table', { comparison: withoutLang() }),
+    ];
+    const own = await place('versus-table');
+    for (const element of all) expect(deepText(element)).to.contain(ENGLISH);
+    document.documentElement.lang = 'de';
+    await framesOf();
+    for (const element of all) {
+      expect(deepText(element)).to.contain(GERMAN).and.not.contain(ENGLISH);
+      await expectAccessible(element);
+    }
+    expect(deepText(own)).to.contain(ENGLISH).and.not.contain(GERMAN);
+    document.documentElement.removeAttribute('lang');
+    await framesOf();
+    for (const element of all) expect(deepText(element)).to.contain(ENGLISH);
+  });
+
+  it('is followed in the shadow roots of the page, too', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const section = document.createElement('section');
+    host.attachShadow({ mode: 'open' }).append(section);
+    const element = document.createElement('versus-table');
+    element.comparison = withoutLang();
+    section.append(element);
+    await framesOf();
+    for (const around of [section, host]) {
+      around.lang = 'de';
+      await framesOf();
+      expect(deepText(element)).to.contain(GERMAN);
+      around.removeAttribute('lang');
+      await framesOf();
+      expect(deepText(element)).to.contain(ENGLISH);
+    }
+  });
+
+  it('is followed after another element has left', async () => {
+    const element = await place('versus-table', { comparison: withoutLang() });
+    const other = await place('versus-table');
+    other.remove();
+    document.documentElement.lang = 'de';
+    await framesOf();
+    expect(deepText(element)).to.contain(GERMAN);
+  });
+
+  it('is that of its new place when an element is moved', async () => {
+    const element = await place('versus-table', { comparison: withoutLang() });
+    const german = await fixture<HTMLElement>(html`<div lang="de"></div>`);
+    german.append(element);
+    await framesOf();
+    expect(deepText(element)).to.contain(GERMAN);
+  });
+});
