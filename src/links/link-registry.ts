@@ -166,6 +166,7 @@ export class LinkRegistry {
     const arrival = { widget: new WeakRef(widget), rank };
     this.#arrival = arrival;
     revealAncestors(widget);
+    await renderQueue.releaseBefore(widget);
     // A stored choice that the element takes up meanwhile must not undo what the link chooses.
     await host.updateComplete;
     const panel = target.getAttribute('aria-controls');

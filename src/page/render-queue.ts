@@ -31,6 +31,22 @@ export class RenderQueue {
     this.#waiting.delete(element);
   }
 
+  /**
+   * Ends the wait of all elements that come before another one in the document, which would move when
+   * they grow. Resolves when they have rendered.
+   */
+  async releaseBefore(element: Element): Promise<void> {
+    const isBefore = (other: Element) =>
+      other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const elements = [...this.#waiting.keys()].filter(isBefore);
+    if (!elements.length) return;
+    for (const other of elements) this.release(other);
+    // They and their parts render in microtasks, all of which come before the next task.
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+  }
+
   #schedule(): void {
     if (this.#isScheduled || !this.#waiting.size) return;
     this.#isScheduled = true;

@@ -50,7 +50,7 @@ describe('what several elements measure in the same frame', () => {
     });
     const elements = appendThree(page);
     await waitUntil(() => elements.every(knowsPage), 'not measured');
-    expect(log.trim().split(/ +/)[0]).to.equal('rrrwww');
+    expect(log.trim().split(/ +/)[0]).to.match(/^r{3,}w{3}$/);
   });
 
   it('reaches the others when one fails, and the failure is reported', async () => {

@@ -199,6 +199,18 @@ describe('a widget farther below the window, on a page that is never idle', () =
     expect(selected?.textContent.trim()).to.equal('Performance');
   });
 
+  it('comes at once when a link leads to one below it, which it would move later', async () => {
+    const above = await placeAt(1.5);
+    const below = await placeAt(1.5);
+    const later = await placeAt(1.5);
+    [above.id, below.id, later.id] = ['above', 'below', 'later'];
+    location.hash = '#below/performance';
+    await waitUntil(() => isShown(below), 'it has not come');
+    await waitUntil(() => below.getBoundingClientRect().top < innerHeight, 'it is not in view');
+    expectWidget(above, true);
+    expectWidget(later, false);
+  });
+
   it('goes on waiting when a link leads elsewhere', async () => {
     const element = await placeAt(1.5);
     for (const fragment of ['#/route', '#!/route', '#section', '#others/performance']) {
