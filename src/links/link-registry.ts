@@ -143,11 +143,12 @@ export class LinkRegistry {
       .filter(([host, comparison]) => [host.id, host.owner?.id, comparison?.id].includes(id))
       .map(([host]) => host)
       .sort((a, b) => isOther(a) - isOther(b) || compareInDocument(a, b));
-    // A tab goes before a row, wherever it is, and a detail before a cell.
+    // A tab goes before a row, wherever it is, a detail before a cell, and an id before a section.
     const selectors = [
       `[role=tab][data-link="${path}"]`,
       `[data-link="${path}"]`,
       `[data-link="${path}/value"]`,
+      `[data-section="${path}"]`,
     ];
     let rank = 0;
     for (const selector of selectors) {
@@ -165,10 +166,10 @@ export class LinkRegistry {
     const widget = widgetOf(host);
     const arrival = { widget: new WeakRef(widget), rank };
     this.#arrival = arrival;
-    revealAncestors(widget);
     await renderQueue.releaseBefore(widget);
     // A stored choice that the element takes up meanwhile must not undo what the link chooses.
     await host.updateComplete;
+    revealAncestors(target);
     const panel = target.getAttribute('aria-controls');
     const shown = panel ? host.renderRoot.querySelector(`#${panel}`) : target;
     shown?.closest('[hidden]')?.dispatchEvent(new Event('beforematch', { bubbles: true }));

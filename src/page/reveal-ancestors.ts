@@ -1,8 +1,8 @@
 import { flatAncestors } from './flat-tree.js';
 
 /**
- * Opens what hides an element on the page, as browsers do for the target of a fragment (HTML,
- * "ancestor revealing algorithm"): `hidden=until-found`, and closed `<details>`.
+ * Opens what hides an element, as browsers do for the target of a fragment (HTML, "ancestor revealing
+ * algorithm"): `hidden=until-found`, and closed `<details>`, also if the element is one itself.
  */
 export function revealAncestors(element: Element): void {
   let child: Element | undefined;
@@ -13,7 +13,7 @@ export function revealAncestors(element: Element): void {
       node.removeAttribute('hidden');
     }
     // What stands in the summary is never hidden.
-    if (node.localName === 'details' && child && !child.matches('summary:first-of-type')) {
+    if (node.localName === 'details' && !child?.matches('summary:first-of-type')) {
       node.setAttribute('open', '');
     }
     child = node;

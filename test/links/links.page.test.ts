@@ -49,6 +49,11 @@ describe('on a page with a base', () => {
     const link = linkCalled(find(widget, 'versus-table'), 'Security');
     expect(page.document.baseURI).to.equal(`${location.origin}/`);
     expect(link.href).to.equal(`${location.origin}${PAGES}/based.html?a=b${FRAGMENT}`);
+    const own = findAll(widget, 'a[href*="#django-vs-flask/"]');
+    expect(own.length).to.be.greaterThan(3);
+    for (const { href } of own as HTMLAnchorElement[]) {
+      expect(href.split('#', 1)).to.deep.equal([`${location.origin}${PAGES}/based.html?a=b`]);
+    }
     link.click();
     await untilSelected(widget, 'Security');
     expect(addressOf(page)).to.equal(`${PAGES}/based.html?a=b${FRAGMENT}`);

@@ -88,6 +88,19 @@ describe('a link of the form', () => {
     expect(heard.map(inShort)).to.deep.equal(['changed alternative tea coffee']);
   });
 
+  for (const path of ['serve', 'serve/coffee', 'serve/tea']) {
+    it(`#ID/${path} opens the sample if it is closed`, async () => {
+      const element = await place('versus-code');
+      const sample = find(element, '[data-link=serve]');
+      expect(sample.hasAttribute('open')).to.be.false;
+      await goTo(`drinks/${path}`);
+      expect(sample.hasAttribute('open')).to.be.true;
+      const code = findAll(sample, 'pre').filter((one) => one.checkVisibility());
+      expect(code.map(read).join()).to.contain(path === 'serve/coffee' ? 'coffee' : 'tea');
+      reached();
+    });
+  }
+
   it('that leads nowhere changes nothing, and throws nothing', async () => {
     const element = await place('versus-comparison', { id: 'mine' });
     for (const fragment of [

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { hrefOf } from '../../links/address.js';
 import { formatFragment } from '../../links/fragment.js';
 import { formatDate } from '../../localization/format.js';
 import { fill } from '../../localization/words.js';
@@ -38,7 +39,9 @@ export function headerView(
         ${links.map(
           ({ name, label }) =>
             html`<li>
-              <a dir="auto" href=${formatFragment(linkId, name)} @click=${onLink}>${label}</a>
+              <a dir="auto" href=${hrefOf(formatFragment(linkId, name))} @click=${onLink}
+                >${label}</a
+              >
             </li>`,
         )}
       </ul>`
