@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import 'versus-elements';
 import { expectAccessible } from '../tools/browser/accessible.js';
-import { drinks, selectedIn, tabNamed } from '../tools/browser/choices.js';
+import { drinks, openSamples, selectedIn, tabNamed } from '../tools/browser/choices.js';
 import { click, press } from '../tools/browser/page.js';
 import { find, framesOf } from '../tools/browser/rendered.js';
 
@@ -25,6 +25,8 @@ async function twoSynced(style = ''): Promise<{ all: Element; above: Element; be
   const [above, below] = all.querySelectorAll('versus-code');
   if (!above || !below) throw new Error('There are not two.');
   await framesOf();
+  await openSamples(above);
+  await openSamples(below);
   return { all, above, below };
 }
 
@@ -131,9 +133,9 @@ describe('a control that is used stays where it is', () => {
       between.style.blockSize = `${460 - growth}px`;
     });
     // Scroll anchoring would hold the note, which reaches beyond the window’s upper edge.
-    scrollBy(0, note.getBoundingClientRect().top + 20);
+    scrollBy(0, note.getBoundingClientRect().top + 50);
     await framesOf();
-    expect(topOf(coffee)).to.be.within(0, innerHeight);
+    expect(coffee.getBoundingClientRect().bottom).to.be.within(0, innerHeight);
     await expectToStay(coffee, () => click(coffee));
     expect(selectedIn(above)).to.deep.equal(['Coffee', 'Coffee']);
   });
