@@ -1,9 +1,8 @@
-import { languages } from './languages.js';
+import type { Language, State, TokenKind } from './language.js';
+import { languageOf } from './languages.js';
+import { Matcher } from './matcher.js';
 
-export const tokenKinds = ['comment', 'string', 'keyword', 'number', 'function', 'name'] as const;
-
-/** What a token can be; `name` is a type, an attribute, a property, a key or a variable. */
-export type TokenKind = (typeof tokenKinds)[number];
+export { tokenKinds, type TokenKind } from './language.js';
 
 /** A stretch of code that has a colour, from `start` to before `end`. */
 export interface Token {
@@ -12,35 +11,52 @@ export interface Token {
   readonly end: number;
 }
 
-/**
- * The stretches of a piece of code that have a colour, in order; none if the language is unknown.
- * It takes time in proportion to the length of the code, whatever that is.
- */
-export function tokenize(code: string, language: string, offset = 0): Token[] {
-  const expression = expressions.get(language) ?? compile(language);
-  return [...code.matchAll(expression)].flatMap(({ 0: text, index, groups = {} }) => {
-    const group = Object.keys(groups).find((name) => groups[name]);
-    const kind = tokenKinds.find((kind) => kind === group);
-    const start = offset + index;
-    if (kind) return { kind, start, end: start + text.length };
-    return group ? tokenize(text, group, start) : [];
-  });
+/** The stretches of a piece of code that have a colour, in order; none if the language is unknown. */
+export function tokenize(code: string, language: string): Token[] {
+  return [...tokens(code, language)];
 }
 
-/** Compiled when a language is first met: a page has one or two of them. */
-const expressions = new Map<string, RegExp>();
+/** The same, one after another, so that a reader can pause in between. */
+export function* tokens(code: string, language: string): Generator<Token, void> {
+  const known = languageOf(language);
+  if (!known) return;
+  let last: Token | undefined;
+  for (const token of stretches(code, known)) {
+    if (last?.end === token.start && last.kind === token.kind) {
+      last = { ...last, end: token.end };
+    } else {
+      if (last) yield last;
+      last = token;
+    }
+  }
+  if (last) yield last;
+}
 
-/** What no pattern finds is skipped whole, so that none starts within a word or an escape. */
-const escapeOrWord = /\\[^]|[\w$]+/.source;
+/** A string is several of them: its quotes, its escapes, what is between. */
+function* stretches(code: string, language: Language, offset = 0): Generator<Token, void> {
+  // Not by calls: code may nest deeper than they can.
+  const states = [language.start?.(code) ?? 'code'];
+  let position = 0;
+  while (position < code.length) {
+    const state = language.states[states.at(-1) ?? ''];
+    if (!state) throw new Error(`There is no state "${states.at(-1) ?? ''}".`);
+    const { rule, start, end } = matcherOf(state, language).find(code, position);
+    if (state.rest && position < start) {
+      yield { kind: state.rest, start: offset + position, end: offset + start };
+    }
+    if (rule?.embed) yield* stretches(code.slice(start, end), rule.embed, offset + start);
+    if (rule?.kind) yield { kind: rule.kind, start: offset + start, end: offset + end };
+    if (rule?.leave && states.length > 1) states.pop();
+    if (rule?.enter) states.push(rule.enter);
+    position = end;
+  }
+}
 
-/** A language that is not known has no patterns, so that all of it is plain. */
-function compile(language: string): RegExp {
-  const [, grammar = {}] =
-    Object.entries(languages).find(([names]) =>
-      names.split(' ').includes(language.toLowerCase()),
-    ) ?? [];
-  const sources = Object.entries(grammar).map(([group, { source }]) => `(?<${group}>${source})`);
-  const expression = new RegExp([...sources, escapeOrWord].join('|'), 'g');
-  expressions.set(language, expression);
-  return expression;
+/** Made when a state is first met: a page has one or two languages. */
+const matchers = new WeakMap<State, Matcher>();
+
+function matcherOf(state: State, { ignoresCase }: Language): Matcher {
+  let matcher = matchers.get(state);
+  if (!matcher) matchers.set(state, (matcher = new Matcher(state.rules, ignoresCase)));
+  return matcher;
 }

@@ -1,0 +1,41 @@
+import { words, type Language } from './language.js';
+
+/** Where a value begins: behind a sign of the language, and spaces. */
+const atValue = String.raw`(?<=(?:^|[\n[{,]|[:?-]\s)\s{0,99})`;
+const aloneBefore = String.raw`(?=[ \t]*(?:[,\]}\n]|$| #))`;
+
+export const yaml: Language = {
+  states: {
+    code: {
+      rules: [
+        { match: /(?<!\S)#.*/, kind: 'comment' },
+        // A block: all lines that begin with the indentation of its first one.
+        {
+          match:
+            /(?<=[:-]\s)[|>][\d+-]{0,2}[ \t]*\n(?:[ \t]*\n)*(?<indentation> +).*(?:\n(?:\k<indentation>.*|[ \t]*(?=\n|$)))*/,
+          kind: 'string',
+        },
+        { match: /(?:"(?:\\.|[^"\\\n])*"|'[^'\n]*')(?=:(?:\s|$))/, kind: 'name' },
+        {
+          match: new RegExp(String.raw`${atValue}(?:"(?:\\[^]?|[^"\\])*"?|'(?:''|[^'])*'?)`),
+          kind: 'string',
+        },
+        { match: /[\w$./@<-][\w$./@+*()-]*(?=:(?:\s|$))/, kind: 'name' },
+        {
+          match: words('False True Null false null true no off on yes', {
+            behind: atValue,
+            before: aloneBefore,
+          }),
+          kind: 'keyword',
+        },
+        {
+          match: new RegExp(String.raw`${atValue}[+-]?\.?\d[\w.:+-]*${aloneBefore}`),
+          kind: 'number',
+        },
+        { match: /(?<!\S)[&*][\w-]+/, kind: 'name' },
+        { match: /(?<!\S)!\S*|^---|(?<=\n)---/, kind: 'keyword' },
+        { match: /[^\s,[\]{}]+/ },
+      ],
+    },
+  },
+};
