@@ -24,7 +24,7 @@ export const bash: Language = {
         doubleQuoted,
         {
           match:
-            /<<-?\s?(?<quote>["']?)(?<tag>[A-Za-z_]\w*)\k<quote>(?=.*\n)[^]*?(?:\n\t*\k<tag>(?!.)|$)/,
+            /<<-?\s?(?<quote>["']?)(?<tag>[A-Za-z_]\w*)\k<quote>(?=.{0,199}\n)[^]*?(?:\n\t*\k<tag>(?!.)|$)/,
           kind: 'string',
         },
         ...expansions,
@@ -33,11 +33,11 @@ export const bash: Language = {
         { match: keywords, kind: 'keyword' },
         { match: /(?<![-\w])\w+(?=\+?=|\[\w+\]=)/, kind: 'name' },
         // A pattern of a case; its bracket closes nothing.
-        { match: /(?<=\n[ \t]{0,99})[^\s()"'$`\\#]+\)/ },
+        { match: /(?=\S)(?<=\n[ \t]{0,99})[^\s()"'$`\\#]+\)/ },
         // The first word of a command.
         {
           match:
-            /(?<=(?:^|[\n;&|(`!]|\$ |\b(?:then|do|else|if|elif|while|until))[ \t]{0,99})[a-zA-Z_./[][\w./:+-]*/,
+            /(?=[a-zA-Z_./[])(?<=(?:^|[\n;&|(`!]|\$ |\b(?:then|do|else|if|elif|while|until))[ \t]{0,99})[a-zA-Z_./[][\w./:+-]*/,
           kind: 'function',
         },
         { match: /[\w-]+/ },

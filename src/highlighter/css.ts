@@ -11,7 +11,7 @@ export const css: Language = {
         { match: /@[\w-]+|!\s?[a-z]+/, kind: 'keyword' },
         // The first character of a statement that comes to a block.
         {
-          match: /(?<=(?:^|[{};]|\*\/)\s{0,99})[^\s@{};/"'](?=[^{};/]*\{)/,
+          match: /(?=[^\s@{};/"'])(?<=(?:^|[{};]|\*\/)\s{0,99}).(?=[^{};/]*\{)/,
           kind: 'function',
           enter: 'selector',
         },

@@ -25,7 +25,7 @@ const beforeValue = String.raw`(?<=(?:^|[=(,:[!&|?{};]|=>|\b(?:case|default|else
 /** No division. It ends with its line; between brackets a slash is a character as others. */
 const regularExpression: Rule = {
   match: new RegExp(
-    String.raw`${beforeValue}\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]?|[^/[\\\n])+\/?[a-z]*`,
+    String.raw`(?=\/)${beforeValue}\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]?|[^/[\\\n])+\/?[a-z]*`,
   ),
   kind: 'string',
 };
@@ -43,7 +43,9 @@ const braces: readonly Rule[] = [
  * which TypeScript tells apart by the same signs.
  */
 const element: Rule = {
-  match: new RegExp(String.raw`${beforeValue}<(?=[\w$>])(?!(?:const )?[\w$]+(?:,| extends\b))`),
+  match: new RegExp(
+    String.raw`(?=<)${beforeValue}<(?=[\w$>])(?!(?:const )?[\w$]+(?:,| extends\b))`,
+  ),
   enter: 'tag',
 };
 
@@ -94,7 +96,10 @@ export function script({
           ...rules,
           { match: words(keywords, notNamed), kind: 'keyword' },
           {
-            match: words(softKeywords, { ...notNamed, before: String.raw`(?= [\w$"'{[*#]|(?<=async) ?\()` }),
+            match: words(softKeywords, {
+              ...notNamed,
+              before: String.raw`(?= [\w$"'{[*#]|(?<=async) ?\()`,
+            }),
             kind: 'keyword',
           },
           decorator,

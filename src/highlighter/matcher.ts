@@ -10,15 +10,16 @@ export interface Match {
 /** Finds what the rules of a state find, by one regular expression that has a group for each. */
 export class Matcher {
   readonly #expression: RegExp;
-  /** The rules by the numbers of their groups. */
-  readonly #rules = new Map<number, Rule>();
+  /** The rules, each with the number of its group. */
+  readonly #rules: readonly (readonly [group: number, rule: Rule])[];
 
   constructor(rules: readonly Rule[], ignoresCase = false) {
     let group = 1;
-    for (const rule of rules) {
-      this.#rules.set(group, rule);
+    this.#rules = rules.map((rule) => {
+      const own = group;
       group += 1 + groupsIn(rule.match);
-    }
+      return [own, rule];
+    });
     const source = rules.map(({ match }) => `(${match.source})`).join('|');
     this.#expression = new RegExp(source, ignoresCase ? 'gi' : 'g');
   }

@@ -9,7 +9,7 @@ const keywords = words(
 );
 /** Names as well, but for the start of a statement. */
 const softKeywords = words('case match type', {
-  behind: String.raw`(?<=(?:^|\n)[ \t]{0,99})`,
+  behind: String.raw`(?=[cmt])(?<=(?:^|\n)[ \t]{0,99})`,
   before: String.raw`(?= [\w"'([{*-])`,
 });
 const types = words('bool bytes complex dict float frozenset int list object set str tuple', {

@@ -23,7 +23,7 @@ export function* tokens(code: string, language: string): Generator<Token, void> 
   let last: Token | undefined;
   for (const token of stretches(code, known)) {
     if (last?.end === token.start && last.kind === token.kind) {
-      last = { ...last, end: token.end };
+      last = { kind: last.kind, start: last.start, end: token.end };
     } else {
       if (last) yield last;
       last = token;

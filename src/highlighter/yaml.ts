@@ -12,24 +12,26 @@ export const yaml: Language = {
         // A block: all lines that begin with the indentation of its first one.
         {
           match:
-            /(?<=[:-]\s)[|>][\d+-]{0,2}[ \t]*\n(?:[ \t]*\n)*(?<indentation> +).*(?:\n(?:\k<indentation>.*|[ \t]*(?=\n|$)))*/,
+            /(?=[|>])(?<=[:-]\s)[|>][\d+-]{0,2}[ \t]*\n(?:[ \t]*\n)*(?<indentation> +).*(?:\n(?:\k<indentation>.*|[ \t]*(?=\n|$)))*/,
           kind: 'string',
         },
         { match: /(?:"(?:\\.|[^"\\\n])*"|'[^'\n]*')(?=:(?:\s|$))/, kind: 'name' },
         {
-          match: new RegExp(String.raw`${atValue}(?:"(?:\\[^]?|[^"\\])*"?|'(?:''|[^'])*'?)`),
+          match: new RegExp(
+            String.raw`(?=["'])${atValue}(?:"(?:\\[^]?|[^"\\])*"?|'(?:''|[^'])*'?)`,
+          ),
           kind: 'string',
         },
         { match: /[\w$./@<-][\w$./@+*()-]*(?=:(?:\s|$))/, kind: 'name' },
         {
           match: words('False True Null false null true no off on yes', {
-            behind: atValue,
+            behind: `(?=[FNTfnoty])${atValue}`,
             before: aloneBefore,
           }),
           kind: 'keyword',
         },
         {
-          match: new RegExp(String.raw`${atValue}[+-]?\.?\d[\w.:+-]*${aloneBefore}`),
+          match: new RegExp(String.raw`(?=[+\d.-])${atValue}[+-]?\.?\d[\w.:+-]*${aloneBefore}`),
           kind: 'number',
         },
         { match: /(?<!\S)[&*][\w-]+/, kind: 'name' },
