@@ -11,7 +11,8 @@ export const css: Language = {
         { match: /@[\w-]+|!\s?[a-z]+/, kind: 'keyword' },
         // The first character of a statement that comes to a block.
         {
-          match: /(?=[^\s@{};/"'])(?<=(?:^|[{};]|\*\/)\s{0,99}).(?=[^{};/]*\{)/,
+          match:
+            /(?=[^\s@{};/"'])(?<=(?:^|[{};]|\*\/)\s{0,99}).(?=(?:[^{};/"']|"[^"\n]*"|'[^'\n]*')*\{)/,
           kind: 'function',
           enter: 'selector',
         },

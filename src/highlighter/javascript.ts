@@ -58,6 +58,7 @@ const markup: Language['states'] = {
       { match: /\/>/, leave: true },
       { match: />/, leave: true, enter: 'children' },
       ...braces.slice(0, 1),
+      lineComment,
       blockComment,
       { match: /"[^"]*"?|'[^']*'?/, kind: 'string' },
       { match: /[\w$:.-]+/, kind: 'name' },

@@ -33,7 +33,7 @@ const code: readonly Rule[] = [
   },
   variable,
   { match: keywords, kind: 'keyword' },
-  { match: /(?<!new )\w+(?=\()/, kind: 'function' },
+  { match: /(?<!new |#\[)\w+(?=\()/, kind: 'function' },
   { match: /\\?[A-Z](?![A-Z\d_]+\b)[\w\\]*/, kind: 'name' },
   number,
   word,

@@ -12,7 +12,7 @@ export const yaml: Language = {
         // A block: all lines that begin with the indentation of its first one.
         {
           match:
-            /(?=[|>])(?<=[:-]\s)[|>][\d+-]{0,2}[ \t]*\n(?:[ \t]*\n)*(?<indentation> +).*(?:\n(?:\k<indentation>.*|[ \t]*(?=\n|$)))*/,
+            /(?=[|>])(?<=[:-]\s|!\S{1,30} )[|>][\d+-]{0,2}[ \t]*\n(?:[ \t]*\n)*(?<indentation> +).*(?:\n(?:\k<indentation>.*|[ \t]*(?=\n|$)))*/,
           kind: 'string',
         },
         { match: /(?:"(?:\\.|[^"\\\n])*"|'[^'\n]*')(?=:(?:\s|$))/, kind: 'name' },
@@ -23,6 +23,8 @@ export const yaml: Language = {
           kind: 'string',
         },
         { match: /[\w$./@<-][\w$./@+*()-]*(?=:(?:\s|$))/, kind: 'name' },
+        // Spaces in a key: only at the start of a line, or each word would look over the others.
+        { match: /(?=\w)(?<=(?:^|\n)[ -]{0,99})[^\n:#"'{}[\],]+(?=:(?:\s|$))/, kind: 'name' },
         {
           match: words('False True Null false null true no off on yes', {
             behind: `(?=[FNTfnoty])${atValue}`,
@@ -35,7 +37,7 @@ export const yaml: Language = {
           kind: 'number',
         },
         { match: /(?<!\S)[&*][\w-]+/, kind: 'name' },
-        { match: /(?<!\S)!\S*|^---|(?<=\n)---/, kind: 'keyword' },
+        { match: /(?<=[[,:-]\s)!\S*|^---|(?<=\n)---/, kind: 'keyword' },
         { match: /[^\s,[\]{}]+/ },
       ],
     },

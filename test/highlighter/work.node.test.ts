@@ -37,7 +37,7 @@ const text = (maxLength: number) =>
   fc.array(part, { minLength: 1, maxLength }).map((list) => list.join(''));
 
 /** About so many characters are read at first, and twice as many afterwards. */
-const SIZE = 400;
+const SIZE = 250;
 /** What a language does once, whatever the length. */
 const ONCE = 2000;
 
