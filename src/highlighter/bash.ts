@@ -37,7 +37,7 @@ export const bash: Language = {
         // The first word of a command.
         {
           match:
-            /(?=[a-zA-Z_./[])(?<=(?:^|[\n;&|`!]|(?<!\()\(|\$ |\b(?:then|do|else|if|elif|while|until))[ \t]{0,99})[a-zA-Z_./[][\w./:+-]*/,
+            /(?=[a-zA-Z_./[])(?<=(?:^|[\n;&|`!]|(?<!\()\(|\$ |\b(?:then|do|else|if|elif|while|until)|\n[ \t]{0,99}[^\s()"'$`\\#]{1,99}\))[ \t]{0,99})[a-zA-Z_./[][\w./:+-]*/,
           kind: 'function',
         },
         { match: /[\w-]+/ },

@@ -7,14 +7,15 @@ const keywords = words(
   with yield`,
   { behind: String.raw`(?<!\.)` },
 );
-/** Names as well, but for the start of a statement. */
+/** Keywords only at the start of a statement, or else names. */
 const softKeywords = words('case match type', {
   behind: String.raw`(?=[cmt])(?<=(?:^|\n)[ \t]{0,99})`,
   before: String.raw`(?= [\w"'([{*-])`,
 });
+/** At the start of a statement they are somebody's variables. */
 const types = words('bool bytes complex dict float frozenset int list object set str tuple', {
-  behind: String.raw`(?<!\.)`,
-  before: String.raw`(?!\(| =(?!=))`,
+  behind: String.raw`(?=[bcdfilost])(?<!\.|(?:^|\n)[ \t]{0,99})`,
+  before: String.raw`(?!\()`,
 });
 
 /** A string with expressions in it; one of a single quote ends with the line. */

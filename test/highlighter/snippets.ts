@@ -11,7 +11,23 @@ export const snippets: Readonly<Record<string, readonly Snippet[]>> = {
     ['an apostrophe in a comment', "x = 1  # it's, isn't", "number 1 | comment # it's, isn't"],
     ['a sharp in a string', 'url = "/a#b"', 'string "/a#b"'],
     ['a string of many lines', `'''it's\n"a"'''`, `string '''it's\n"a"'''`],
-    ['a string with a prefix', `f'{a} isn\\'t'`, `string '{a} isn\\'t'`],
+    ['a string with a prefix', `rb'\\'' u"a"`, `string rb'\\'' | string u"a"`],
+    [
+      'expressions in a string',
+      `f'{a["b"]} isn\\'t {{c}} {d!r:>{e}}'`,
+      `string f' | string "b" | string  isn\\'t {{c}}  | string '`,
+    ],
+    [
+      'a string in an expression in a string',
+      `f"{f'{1}'}"`,
+      `string f" | string f' | number 1 | string ' | string "`,
+    ],
+    [
+      'properties and variables that are called like keywords of other languages',
+      'self.default = default\nfunc = this.new\nvar = None',
+      'keyword self | keyword None',
+    ],
+    ['types', 'a: str = str(1)', 'name str | function str | number 1'],
     ['a statement that matches', 'match point:', 'keyword match'],
     ['a variable that is called match', 'match = find(1)', 'function find | number 1'],
     [
@@ -35,9 +51,20 @@ export const snippets: Readonly<Record<string, readonly Snippet[]>> = {
       'keyword case | number 1 | keyword default | function a',
     ],
     ['a division', 'const half = a / b / 2', 'keyword const | number 2'],
-    ['a regular expression', `s.split(/'\\/"/g, x)`, `function split | string /'\\/"/`],
+    ['a regular expression', `s.split(/'\\/"/g, x)`, `function split | string /'\\/"/g`],
     ['a slash in a class of characters', `a = /["/]/ + "b"`, `string /["/]/ | string "b"`],
-    ['a template', "`it's ${a}\n`", "string `it's ${a}\n`"],
+    ['a template', "`it's ${a}\n`", "string `it's  | string \n`"],
+    [
+      'templates in a template',
+      "`a ${b ? `c ${{ d: '}' }}` : ''} e` + f",
+      "string `a  | string `c  | string '}' | string ` | string '' | string  e`",
+    ],
+    ['a template behind a tag', "html`<b>it's</b>`", "string `<b>it's</b>`"],
+    [
+      'variables that are called like keywords of other languages',
+      'self = str + string + number; pass(func, def, match)',
+      'function pass',
+    ],
     ['an import', `import A from 'a'`, `keyword import | name A | keyword from | string 'a'`],
     ['a constant', 'const MAX_SIZE = 1_000', 'keyword const | number 1_000'],
     ['a link in a string', `a = 'http://b' // it's`, `string 'http://b' | comment // it's`],
@@ -46,10 +73,16 @@ export const snippets: Readonly<Record<string, readonly Snippet[]>> = {
       `<Item key={1} onClick="a">It's for the user's</Item>`,
       'name Item | name key | number 1 | name onClick | string "a" | name Item',
     ],
-    ['apostrophes before a value', `<b>it's {a} isn't</b>`, ''],
-    ['a quote that never ends', `a = "b\nc = 1`, 'number 1'],
-    ['an address in a text', '<b>http://a.b {c}</b>', ''],
-    ['words with a keyword in them', 'iffy(format, $if)', 'function iffy | name $if'],
+    ['apostrophes before a value', `<b>it's {a} isn't</b>`, 'keyword b | keyword b'],
+    [
+      'an element in an element',
+      `<>it's <A.B/> /* isn't</> / 2 /* b */`,
+      'name A.B | number 2 | comment /* b */',
+    ],
+    ['comparisons', `a <b && c> 'd'`, `string 'd'`],
+    ['a quote that never ends', `a = "b\nc = 1`, 'string "b | number 1'],
+    ['an address in a text', '<b>http://a.b {c}</b>', 'keyword b | keyword b'],
+    ['words with a keyword in them', 'iffy(format, $if, éif, ifé)', 'function iffy'],
   ],
   typescript: [
     [
@@ -64,11 +97,19 @@ export const snippets: Readonly<Record<string, readonly Snippet[]>> = {
       'name @Component | keyword class | name A | name T | keyword implements | name B',
     ],
   ],
+  tsx: [
+    [
+      'a generic function',
+      '<T,>(a: T) => <T extends A>(b)',
+      'name T | name T | name T | keyword extends | name A',
+    ],
+    ['a generic element', `a = <A<B>>it's</A>`, 'name A | name B | name A'],
+  ],
   html: [
     [
       'attributes and text',
       `<a href="/x>" @b=c hidden>Don't "go" for 1</a>`,
-      'keyword a | name href | string "/x>" | name @b | name hidden | keyword a',
+      'keyword a | name href | string "/x>" | name @b | string c | name hidden | keyword a',
     ],
     [
       'a script',
@@ -102,7 +143,7 @@ export const snippets: Readonly<Record<string, readonly Snippet[]>> = {
     [
       'a comment',
       `/* it's { */ b { --x: var(--y) }`,
-      `comment /* it's { */ | function b  | name --x | function var | name --y`,
+      `comment /* it's { */ | function b | name --x | function var | name --y`,
     ],
   ],
   json: [
@@ -117,7 +158,7 @@ export const snippets: Readonly<Record<string, readonly Snippet[]>> = {
     [
       'commands and a comment',
       `cd "$HOME" && pip install x#y # it's`,
-      `function cd | string "$HOME" | function pip | comment # it's`,
+      `function cd | string " | name $HOME | string " | function pip | comment # it's`,
     ],
     ['variables', 'A=${B:-1} C=$1', 'name A | name ${B:-1} | name C | name $1'],
     [
@@ -127,14 +168,37 @@ export const snippets: Readonly<Record<string, readonly Snippet[]>> = {
     ],
     ['a prompt', '$ npm test', 'function npm'],
     ['an option that is called like a keyword', 'a --local', 'function a'],
+    [
+      'a command in a string in a command in a string',
+      'a="$(b "$(c "it\'s")" \'d\')"',
+      'name a | string " | function b | string " | function c | string "it\'s" | string " | string \'d\' | string "',
+    ],
+    [
+      'patterns of a case',
+      'case $a in\n  b|c*) d ;;\nesac',
+      'keyword case | name $a | keyword in | function d | keyword esac',
+    ],
+    [
+      'a text of many lines',
+      `cat <<'A'\n"it's\nA\nb`,
+      `function cat | string <<'A'\n"it's\nA | function b`,
+    ],
+    ['a string behind another', `a <<< "b" 'c'`, `function a | string "b" | string 'c'`],
     ['a command over lines', 'a b \\\n  -c d', 'function a'],
   ],
   sql: [
     [
       'upper case',
       `SELECT COUNT(*) FROM a WHERE b = '--'`,
-      `keyword SELECT | keyword COUNT | keyword FROM | keyword WHERE | string '--'`,
+      `keyword SELECT | function COUNT | keyword FROM | keyword WHERE | string '--'`,
     ],
+    [
+      'a comment of many lines',
+      `/* it's\nSELECT */ select 'it''s'`,
+      `comment /* it's\nSELECT */ | keyword select | string 'it''s'`,
+    ],
+    ['names in quotes', 'select "from", `it\'s`', 'keyword select | name "from" | name `it\'s`'],
+    ['backslashes', `'a\\' 'it\\'s'`, `string 'a\\' | string 'it\\'s'`],
     ['lower case', `select a from b -- it's`, `keyword select | keyword from | comment -- it's`],
   ],
   java: [
@@ -150,7 +214,7 @@ export const snippets: Readonly<Record<string, readonly Snippet[]>> = {
     [
       'a function',
       'func (s *Server) Run(port int) string { defer s.stop() }',
-      'keyword func | name Server | name Run | keyword int | keyword string | keyword defer | function stop',
+      'keyword func | name Server | function Run | keyword int | keyword string | keyword defer | function stop',
     ],
     ['a raw string', '`"it\'s" \\d`', 'string `"it\'s" \\d`'],
     ['a case', `case 'x': go run()`, `keyword case | string 'x' | keyword go | function run`],
@@ -159,9 +223,16 @@ export const snippets: Readonly<Record<string, readonly Snippet[]>> = {
     [
       'lifetimes and characters',
       `impl<'a> A<'a> for &'a str { '\\'' }`,
-      `name A | keyword for | keyword str | string '\\''`,
+      `keyword impl | name 'a | name A | name 'a | keyword for | name 'a | keyword str | string '\\''`,
     ],
     ['a string of many lines', '"it\'s\n{}"', 'string "it\'s\n{}"'],
+    ['a raw string', 'r#"^"a"b$"# + br##""#"##', 'string r#"^"a"b$"# | string br##""#"##'],
+    [
+      'comments in a comment',
+      "/* a /* it's */ b */ 'c'",
+      "comment /* a /* it's */ b */ | string 'c'",
+    ],
+    ['visibility', 'pub(crate) mod a', 'keyword pub | keyword crate | keyword mod'],
     ['a type with a size', 'pub a: u8', 'keyword pub | keyword u8'],
     ['a macro', 'println!("{}", 0..9u8)', 'function println | string "{}" | number 0 | number 9u8'],
   ],
@@ -169,10 +240,21 @@ export const snippets: Readonly<Record<string, readonly Snippet[]>> = {
     [
       'text around code',
       `<p class="a">it's <?php echo $a->class; ?> isn't</p>`,
-      `name class | string "a" | keyword <?php | keyword echo | name $a | keyword ?>`,
+      `keyword p | name class | string "a" | keyword <?php | keyword echo | name $a | keyword ?> | keyword p`,
     ],
     ['a comment', "<?php // it's", "keyword <?php | comment // it's"],
-    ['a string of many lines', `"it's\n$b"`, `string "it's\n$b"`],
+    ['a string of many lines', `"it's\n$b"`, `string "it's\n | name $b | string "`],
+    [
+      'code in an attribute, and a comment before its end',
+      `<a href="<?= $a["b"] // it's ?>c">"d"`,
+      `keyword a | name href | string " | keyword <?= | name $a | string "b" | comment // it's  | keyword ?> | string c"`,
+    ],
+    [
+      'an expression in a string',
+      '"{$a->b[\'c\']} d"',
+      'string " | name $a | string \'c\' | string  d"',
+    ],
+    ['a heredoc', "<?php <<<A\nit's\n  A; $b", "keyword <?php | string <<<A\nit's\n  A | name $b"],
     ['a namespace', 'use App\\Models\\Article;', 'keyword use | name App\\Models\\Article'],
   ],
   yaml: [
@@ -182,6 +264,12 @@ export const snippets: Readonly<Record<string, readonly Snippet[]>> = {
       `name a-b | keyword true | comment # it's | name c | string "d: e" | name f | number 1`,
     ],
     ['a link', `url: https://a.b/#c`, 'name url'],
+    [
+      'a block',
+      'a:\n  - b: |\n      it\'s # c\n\n       "d: e\n    f: 1',
+      'name a | name b | string |\n      it\'s # c\n\n       "d: e | name f | number 1',
+    ],
+    ['words and numbers in a text', 'a: true story 1\nb: 12 "c"', 'name a | name b'],
     ['an apostrophe', `a: it's\nb: isn't`, 'name a | name b'],
   ],
 };

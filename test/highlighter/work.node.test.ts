@@ -5,11 +5,12 @@ import { tokenize } from '../../src/highlighter/tokenize.js';
 import { countSteps } from './counting-engine.js';
 import { snippets } from './snippets.js';
 
-const languages = [...Object.keys(snippets), 'tsx'];
+const languages = Object.keys(snippets);
 
 /** What opens, closes, hides or looks ahead in one of the languages, and what it may look over. */
 const parts = [
-  ...'"\'`/\\|<>()[]{}=:;,.-#$@&*?!%_aA1 \n\t',
+  ...'" \' ` / \\ | < > ( ) [ ] { } = : ; , . - # $ @ & * ? ! % _ a A 1'.split(' '),
+  ...[' ', '\n', '\t'],
   ...['"""', "'''", '//', '/*', '*/', '--', '<!--', '-->', '<![CDATA[', '{#', '{{', '}}', '{%'],
   ...['${', '`${', '$(', '"$(', '"${', '<<', '<<A\n', '<<<A\n', '<?', '<?php ', '?>', '#[', '</'],
   ...['<a', '<a ', '</a', '<a b="', '<script>', '</script', '<style>', '<b>', '/>', '= <a', '= /'],
