@@ -1,6 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { tokenize } from '../../highlighter/tokenize.js';
+import { tokens } from '../../highlighter/tokenize.js';
 import { isServer } from '../../page/is-server.js';
+import { whenIdle } from '../../page/when-idle.js';
+
+/**
+ * For how long code is coloured before the page gets its turn, in milliseconds: half of what counts
+ * as a long task, since the ranges have to be painted as well.
+ */
+const SLICE = 25;
+/** The characters of a file; a longer one stays plain. */
+const LONGEST_FILE = 100_000;
+
+type Painted = readonly [Highlight, AbstractRange];
 
 interface HighlightHost extends ReactiveControllerHost, Element {
   readonly renderRoot: ParentNode;
@@ -9,14 +20,15 @@ interface HighlightHost extends ReactiveControllerHost, Element {
 /**
  * Colours code without touching it: ranges over the text that the style sheet paints, under
  * `::highlight(versus-KIND)`. What is copied stays one plain text, and no element is made for a
- * token. It waits until the code is less than a window away. Engines without the CSS Custom
- * Highlight API show the code plain.
+ * token. It waits until the code is less than a window away, and pauses where there is much of it.
+ * Engines without the CSS Custom Highlight API show the code plain.
  */
 export class HighlightController implements ReactiveController {
   readonly #host: HighlightHost;
-  #painted: (readonly [Highlight, AbstractRange])[] = [];
+  #painted: Painted[] = [];
   #texts = '';
   #observer: IntersectionObserver | undefined;
+  #cancel: (() => void) | undefined;
 
   constructor(host: HighlightHost) {
     this.#host = host;
@@ -24,14 +36,14 @@ export class HighlightController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // An observer that is new tells how things stand.
-    this.#observer?.disconnect();
-    this.#observer = new IntersectionObserver(
+    this.#observer ??= new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) this.#paint();
       },
       { rootMargin: '100%' },
     );
+    // It tells how things stand when it begins to observe.
+    this.#observer.unobserve(this.#host);
     this.#observer.observe(this.#host);
   }
 
@@ -47,32 +59,49 @@ export class HighlightController implements ReactiveController {
     if (texts === this.#texts && range?.startContainer.isConnected) return;
     this.#clear();
     this.#texts = texts;
-    this.#painted = blocks.flatMap(colour);
+    this.#continue(colours(blocks));
+  }
+
+  #continue(rest: Generator<Painted, void>): void {
+    const end = performance.now() + SLICE;
+    for (let next = rest.next(); !next.done; next = rest.next()) {
+      this.#painted.push(next.value);
+      if (performance.now() >= end) {
+        this.#cancel = whenIdle(() => {
+          this.#continue(rest);
+        });
+        return;
+      }
+    }
   }
 
   #clear(): void {
+    this.#cancel?.();
     for (const [highlight, range] of this.#painted) highlight.delete(range);
     this.#painted = [];
     this.#texts = '';
   }
 }
 
-function colour(block: Element): (readonly [Highlight, AbstractRange])[] {
-  const text = [...block.childNodes].find((node) => node instanceof Text);
-  const language = block.getAttribute('data-language') ?? '';
-  return !text
-    ? []
-    : tokenize(text.data, language).map(({ kind, start, end }) => {
-        const name = `versus-${kind}`;
-        const range = new StaticRange({
-          startContainer: text,
-          startOffset: start,
-          endContainer: text,
-          endOffset: end,
-        });
-        let highlight = CSS.highlights.get(name);
-        if (!highlight) CSS.highlights.set(name, (highlight = new Highlight()));
-        highlight.add(range);
-        return [highlight, range] as const;
+function* colours(blocks: readonly Element[]): Generator<Painted, void> {
+  for (const block of blocks) {
+    const text = [...block.childNodes].find((node) => node instanceof Text);
+    if (!text || text.length > LONGEST_FILE) continue;
+    for (const { kind, start, end } of tokens(
+      text.data,
+      block.getAttribute('data-language') ?? '',
+    )) {
+      const name = `versus-${kind}`;
+      const range = new StaticRange({
+        startContainer: text,
+        startOffset: start,
+        endContainer: text,
+        endOffset: end,
       });
+      let highlight = CSS.highlights.get(name);
+      if (!highlight) CSS.highlights.set(name, (highlight = new Highlight()));
+      highlight.add(range);
+      yield [highlight, range];
+    }
+  }
 }

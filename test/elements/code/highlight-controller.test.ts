@@ -5,6 +5,7 @@ import { expectAccessible } from '../../tools/browser/accessible.js';
 import { place } from '../../tools/browser/choices.js';
 import { coded, TRICKY } from '../../tools/browser/code-samples.js';
 import { engine } from '../../tools/browser/page.js';
+import { neverIdle } from '../../tools/browser/never-idle.js';
 import { findAll } from '../../tools/browser/rendered.js';
 
 const samples = (): Promise<VersusCode> => place('versus-code', { comparison: coded });
@@ -23,6 +24,13 @@ function textOf({ startContainer, startOffset, endOffset }: AbstractRange): stri
 }
 
 const count = () => [...painted().values()].flat().length;
+
+/** Samples with one file. */
+function file(code: string): Promise<VersusCode> {
+  const files = [{ name: 'a.py', language: 'python', code }];
+  const comparison = { ...coded, samples: [{ id: 'a', label: 'A', code: { tea: { files } } }] };
+  return place('versus-code', { comparison });
+}
 
 describe('the colours of code', () => {
   it('are ranges over the text, by the kind of what stands there', async () => {
@@ -113,6 +121,56 @@ describe('the colours of code', () => {
     const element = await samples();
     element.remove();
     await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(count()).to.equal(0);
+  });
+
+  it('come to 100,000 characters of a file, and to no more', async () => {
+    const long = 'if '.repeat(40_000).slice(0, 100_000);
+    const longer = await file(`${long} `);
+    const element = await file(long);
+    await waitUntil(() => count() > 0, 'nothing is painted');
+    const texts = [...CSS.highlights.values()].flatMap((ranges) =>
+      [...ranges].map(({ startContainer }) => startContainer),
+    );
+    const [code] = findAll(element, 'pre code');
+    expect(new Set(texts)).to.deep.equal(new Set(code?.childNodes));
+    longer.remove();
+  });
+});
+
+/** As if all that is done took so long, in milliseconds. */
+function slow(time: number): void {
+  const { now } = performance;
+  let later = 0;
+
+  beforeEach(() => {
+    performance.now = () => (later += time);
+  });
+
+  afterEach(() => {
+    performance.now = now;
+  });
+}
+
+describe('the colours of so much code that they take a while', () => {
+  slow(1000);
+
+  it('come one after another', async () => {
+    await file('if a:\n  return 1');
+    await waitUntil(() => count() === 3, 'not all is painted');
+    expect(painted().get('keyword')).to.deep.equal(['if', 'return']);
+  });
+});
+
+describe('the colours of much code, on a page that is never idle', () => {
+  slow(1000);
+  neverIdle();
+
+  it('wait after the first ones', async () => {
+    const element = await file('if a:\n  return 1');
+    await waitUntil(() => count() > 0, 'nothing is painted');
+    expect(painted().get('keyword')).to.deep.equal(['if']);
+    element.remove();
     expect(count()).to.equal(0);
   });
 });
