@@ -24,7 +24,7 @@ export const bash: Language = {
         doubleQuoted,
         {
           match:
-            /<<-?\s?(?<quote>["']?)(?<tag>[A-Za-z_]\w*)\k<quote>(?=.{0,199}\n)[^]*?(?:\n\t*\k<tag>(?!.)|$)/,
+            /<<-?\s?(?<quote>["']?)(?<tag>[A-Za-z_]\w*)\k<quote>(?=.{0,99}\n)[^]*?(?:\n\t*\k<tag>(?!.)|$)/,
           kind: 'string',
         },
         ...expansions,
