@@ -79,9 +79,10 @@ export class DatasetController implements ReactiveController {
 
   /** Whether the dataset may have this id, as far as can be told without loading or parsing it. */
   mayHaveId(id: string): boolean {
-    const [identity] = this.#findSource();
-    if (identity instanceof HTMLScriptElement) return identity.textContent.includes(id);
-    if (typeof identity === 'object' && identity && 'id' in identity) return identity.id === id;
+    const { kind, value } = this.#findSource();
+    if (kind === 'bundled') return bundled.id === id;
+    if (value instanceof HTMLScriptElement) return value.textContent.includes(id);
+    if (typeof value === 'object' && value && 'id' in value) return value.id === id;
     return true;
   }
 
