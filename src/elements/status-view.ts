@@ -1,28 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DatasetError, DatasetErrorCode } from '../dataset/dataset-error.js';
+import type { DatasetState } from '../dataset/dataset-controller.js';
+import type { DatasetErrorCode } from '../dataset/dataset-error.js';
 import type { Words } from '../localization/words.js';
 
-export function loadingMessage({ loading }: Words): TemplateResult {
-  return html`<p class="message loading" part="message" role="status" dir="auto">${loading}</p>`;
-}
-
-export function emptyMessage({ noData }: Words): TemplateResult {
-  return html`<p class="message" part="message" dir="auto">${noData}</p>`;
-}
-
-/** What is wrong with the dataset itself is still wrong at the next attempt. */
+/** Where another attempt can help; what is wrong with a dataset itself stays wrong. */
 const TEMPORARY: readonly DatasetErrorCode[] = ['network', 'http', 'timeout'];
 
-/** The reason is for the author, who finds it on the console and in the event. */
-export function failureMessage(
-  { code }: DatasetError,
-  { failed, retry }: Words,
-  onRetry: () => void,
+export interface StatusOptions {
+  readonly words: Words;
+  /** Whether the author has put something into the element for such a case. */
+  readonly hasFallback: boolean;
+  readonly onRetry: () => void;
+}
+
+/** What stands in the place of a dataset: the author's fallback, or else a message. */
+export function statusView(
+  state: DatasetState,
+  { words, hasFallback, onRetry }: StatusOptions,
 ): TemplateResult {
+  if (hasFallback) return html`<slot></slot>`;
+  switch (state.status) {
+    case 'loading':
+      return html`<p class="message loading" part="message" role="status" dir="auto">
+        ${words.loading}
+      </p>`;
+    case 'ready':
+      return html`<p class="message" part="message" dir="auto">${words.noData}</p>`;
+    case 'error':
+      return failure(TEMPORARY.includes(state.error.code), words, onRetry);
+  }
+}
+
+/** One calm sentence. The reason is for the author, who finds it on the console and in the event. */
+function failure(canRetry: boolean, { failed, retry }: Words, onRetry: () => void): TemplateResult {
   return html`<div class="message" part="message" role="alert">
     <p dir="auto">${failed}</p>
     ${
-      TEMPORARY.includes(code)
+      canRetry
         ? html`<button type="button" class="button" @click=${onRetry}>${retry}</button>`
         : nothing
     }

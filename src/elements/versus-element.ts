@@ -15,7 +15,7 @@ import { MarkStopsController } from '../evidence/mark-stops-controller.js';
 import { popoverView } from '../evidence/popover-view.js';
 import { LinkController } from '../links/link-controller.js';
 import { linkRegistry, type LinkHost } from '../links/link-registry.js';
-import { wordsFor } from '../localization/words.js';
+import { wordsFor, type Words } from '../localization/words.js';
 import { isServer } from '../page/is-server.js';
 import { LocaleController } from '../page/locale-controller.js';
 import { localeOf } from '../page/locale-of.js';
@@ -33,10 +33,8 @@ import { deriveContext, inheritContext, type Context } from './context.js';
 import { ContinuityController } from './continuity-controller.js';
 import { FirstRenderController } from './first-render-controller.js';
 import { ReportController } from './report-controller.js';
-import { emptyMessage, failureMessage, loadingMessage } from './status-view.js';
+import { statusView } from './status-view.js';
 
-const HEADING_LEVELS = [1, 2, 3, 4, 5, 6];
-const DEFAULT_HEADING_LEVEL = 2;
 const DEFAULT_STALE_AFTER = 18;
 
 /**
@@ -177,7 +175,7 @@ export abstract class VersusElement extends LitElement implements LinkHost {
       lang=${context?.comparison.lang ?? nothing}
       data-theme=${theme ?? nothing}
     >
-      ${context ? this.#renderReady(context) : this.#renderStatus()}
+      ${context ? this.#renderReady(context) : this.#renderStatus(wordsFor(this.#localeFor()))}
       ${inherited ? nothing : html`<span class="probe"></span>`}
     </div>`;
   }
@@ -192,26 +190,22 @@ export abstract class VersusElement extends LitElement implements LinkHost {
 
   #renderReady(context: Context): unknown {
     return [
-      this.renderComparison(context) ?? this.#fallbackOr(emptyMessage(context.words)),
+      this.renderComparison(context) ?? this.#renderStatus(context.words),
       popoverView(this.#evidence, context, this.#onEvidenceLink),
     ];
   }
 
-  #renderStatus(): unknown {
-    const words = wordsFor(this.#localeFor());
-    return this.#fallbackOr(
-      this.#state.status === 'error'
-        ? failureMessage(this.#state.error, words, () => {
-            this.#dataset.retry();
-          })
-        : loadingMessage(words),
-    );
+  #renderStatus(words: Words): TemplateResult {
+    return statusView(this.#state, {
+      words,
+      hasFallback: !isServer && hasAuthorFallback(this),
+      onRetry: this.#onRetry,
+    });
   }
 
-  /** What the author has put into the element for this case, else a message. */
-  #fallbackOr(message: TemplateResult): TemplateResult {
-    return !isServer && hasAuthorFallback(this) ? html`<slot></slot>` : message;
-  }
+  readonly #onRetry = (): void => {
+    this.#dataset.retry();
+  };
 
   /** A link to a claim leads away from what the claim rests on. */
   readonly #onEvidenceLink = (event: MouseEvent): void => {
@@ -224,16 +218,16 @@ export abstract class VersusElement extends LitElement implements LinkHost {
     const { listsSources, onListSources, onMark: onEvidence } = this.#evidence;
     const evidence = { listsSources, onEvidence, onListSources };
     if (inherited) return inheritContext(inherited, evidence, context);
-    const settings = {
+    const inputs = {
+      ...evidence,
       comparison,
       base,
-      locale: this.#localeFor(comparison.lang),
+      headingLevel,
       linkId: this.id || comparison.id,
-      headingLevel: HEADING_LEVELS.find((level) => level === headingLevel) ?? DEFAULT_HEADING_LEVEL,
+      locale: this.#localeFor(comparison.lang),
       staleAfter: staleAfter && staleAfter > 0 ? staleAfter : DEFAULT_STALE_AFTER,
-      onDifferencesOnly: undefined,
     };
-    return deriveContext({ ...settings, ...evidence }, context);
+    return deriveContext(inputs, context);
   }
 
   #localeFor(lang?: string): string {
