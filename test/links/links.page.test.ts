@@ -70,7 +70,7 @@ describe('on a page with a base', () => {
     await framesOf(page);
     const fragment = '#drinks/hot/tea/value';
     const address = `${location.origin}${PAGES}/based.html${fragment}`;
-    expect(linkCalled(table, fragment).href).to.equal(address);
+    expect(findAll(table, `a[href="${address}"]`)).to.have.length(1);
     const [report] = findAll(table, 'a[href^="https://example.com"]');
     expect(report?.getAttribute('href')).to.contain(encodeURIComponent(address));
   });
