@@ -1,30 +1,44 @@
 import { resolve } from 'node:path';
-import { defineConfig, type Plugin } from 'vite';
+import sirv from 'sirv';
+import { defineConfig, type Connect, type Plugin } from 'vite';
 import { minifyCss } from './build/minify-css.js';
 import { ownPolicy } from './build/own-policy.js';
 
-/** The demo is served from the repository, beside the built module that its pages load. */
+const SOURCES = resolve(import.meta.dirname, 'src/index.ts');
+const BUILT_MODULE = '/dist/versus-elements.js';
+
+const toDemo: Connect.NextHandleFunction = (request, response, next) => {
+  if (request.url === '/') response.writeHead(302, { location: '/demo/' }).end();
+  else next();
+};
+
+/**
+ * The demo's pages load the built module. `vite preview` serves it beside them; `vite` answers with
+ * the sources in its place, and reloads the page when one of them changes.
+ */
 function demoServer(): Plugin {
   return {
     name: 'demo-server',
-    configurePreviewServer(server) {
-      server.middlewares.use('/', (request, response, next) => {
-        if (request.url !== '/') {
-          next();
-          return;
-        }
-        response.writeHead(302, { location: '/demo/' }).end();
-      });
+    apply: 'serve',
+    enforce: 'pre',
+    resolveId: (id) => (id === BUILT_MODULE ? SOURCES : undefined),
+    configureServer({ middlewares }) {
+      middlewares.use(toDemo);
+    },
+    configurePreviewServer({ middlewares, config }) {
+      middlewares.use(toDemo);
+      middlewares.use(sirv(config.root, { dev: true }));
     },
   };
 }
 
 export default defineConfig({
   appType: 'mpa',
+  server: { port: 8080 },
   preview: { port: 8080 },
   build: {
     lib: {
-      entry: resolve(import.meta.dirname, 'src/index.ts'),
+      entry: SOURCES,
       formats: ['es'],
       fileName: () => 'versus-elements.js',
     },
