@@ -1,5 +1,5 @@
 import { launch, type Browser } from 'puppeteer-core';
-import { chromiumOptions } from '../tools/launch-browser.js';
+import { chromiumOptions } from '../tools/browsers/launch-browser.js';
 import { pageScript, productModule } from './bundle.js';
 import { ColdPage } from './cold-page.js';
 import { toMarkup, type Content } from './content.js';

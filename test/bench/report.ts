@@ -1,13 +1,12 @@
-import { print } from '../tools/print.js';
 import { summarize } from './statistics.js';
 
 export function printTitle(title: string, ...notes: string[]): void {
-  print(['', title, ...notes].join('\n'));
+  console.log(['', title, ...notes].join('\n'));
 }
 
 /** What follows from a table. */
 export function printLine(text: string): void {
-  print(`  ${text}`);
+  console.log(`  ${text}`);
 }
 
 /** Columns as wide as they need; the first is text, the others are figures. */
@@ -19,7 +18,7 @@ export function printTable(rows: readonly (readonly string[])[]): void {
     const cells = row.map((cell, column) =>
       column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
     );
-    print(`  ${cells.join('   ')}`.trimEnd());
+    console.log(`  ${cells.join('   ')}`.trimEnd());
   }
 }
 

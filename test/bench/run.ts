@@ -1,4 +1,3 @@
-import { print } from '../tools/print.js';
 import { Bench } from './bench.js';
 import { readOptions, type Options } from './options.js';
 import { benchComparison } from './sections/comparison.js';
@@ -10,7 +9,7 @@ import { benchSwitch } from './sections/switch.js';
 async function run({ only, rounds, module }: Options): Promise<boolean> {
   const bench = await Bench.start(module);
   try {
-    print(`Measured in ${await bench.browser.version()}`);
+    console.log(`Measured in ${await bench.browser.version()}`);
     let isWithinLimit = true;
     if (only.includes('comparison')) isWithinLimit = await benchComparison(bench, rounds);
     if (only.includes('switch')) await benchSwitch(bench, rounds);

@@ -131,7 +131,10 @@ describe('wrong types', () => {
     ]) {
       assert.equal(refusalOf({ ...shape, words }), undefined);
     }
-    assertRefused({ ...shape, words: { yes: forms } }, '/words/yes: expected a text, found an object');
+    assertRefused(
+      { ...shape, words: { yes: forms } },
+      '/words/yes: expected a text, found an object',
+    );
   });
 
   test('code is a text or a list of lines', () => {

@@ -1,11 +1,11 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { Comparison, VersusComparison } from 'versus-elements';
 import 'versus-elements';
-import { datasetCalled } from '../tools/browser/datasets.js';
-import { deepQuery, deepText } from '../tools/browser/deep.js';
-import { openFrame } from '../tools/browser/frame.js';
-import { hear } from '../tools/browser/heard.js';
-import { countOf, faultUrl } from '../tools/browser/network.js';
+import { datasetCalled } from '../tools/fixtures/comparisons.js';
+import { deepText, findAll } from '../tools/helpers/find.js';
+import { openFrame } from '../tools/helpers/frame.js';
+import { hear } from '../tools/helpers/heard.js';
+import { countOf, faultUrl } from '../tools/helpers/network.js';
 
 const heard = hear();
 
@@ -105,7 +105,7 @@ describe('where an element takes its dataset from', () => {
     await untilState(element, 'loading');
     await nextFrame();
     expect(heard.loads.length, 'loads').to.equal(0);
-    expect(deepQuery(element, '[role=status]')).to.have.length(1);
+    expect(findAll(element, '[role=status]')).to.have.length(1);
 
     element.comparison = datasetCalled('come');
     await untilState(element, 'ready');
@@ -292,7 +292,7 @@ describe('relative addresses in a dataset', () => {
     ],
   };
   const linksOf = (element: Element) =>
-    deepQuery(element, 'a[href]')
+    findAll(element, 'a[href]')
       .map((link) => link.getAttribute('href'))
       // Without the widget's own links.
       .filter((href) => !href?.includes(`#${related.id}/`));
@@ -443,7 +443,7 @@ describe('inline data that a page has changed', () => {
       expect(heard.errors.map(({ code }) => code)).to.deep.equal(['syntax']);
       expect(heard.errors[0]?.message).to.contain(String.raw`Write that as "<\/script"`);
       expect(deepText(element)).to.contain(String.raw`<\/script`);
-      expect(deepQuery(element, 'slot'), 'a place for the rest').to.be.empty;
+      expect(findAll(element, 'slot'), 'a place for the rest').to.be.empty;
     });
   }
 

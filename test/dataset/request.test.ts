@@ -1,10 +1,10 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { VersusComparison } from 'versus-elements';
 import 'versus-elements';
-import { deepText } from '../tools/browser/deep.js';
-import { hear } from '../tools/browser/heard.js';
-import { countOf, faultUrl } from '../tools/browser/network.js';
-import { shortenSilence } from '../tools/browser/silence.js';
+import { deepText } from '../tools/helpers/find.js';
+import { hear } from '../tools/helpers/heard.js';
+import { countOf, faultUrl, untilAsked, untilBrokenOff } from '../tools/helpers/network.js';
+import { shortenSilence } from '../tools/helpers/silence.js';
 
 const PATIENCE = { timeout: 10_000 };
 const heard = hear();
@@ -21,14 +21,6 @@ const areAll = (elements: Element[], state: string) =>
 
 async function untilAll(elements: Element[], state: string): Promise<void> {
   await waitUntil(() => areAll(elements, state), `not all are ${state}`, PATIENCE);
-}
-
-async function untilAsked(url: string): Promise<void> {
-  await waitUntil(async () => (await countOf(url)).requests > 0, 'no request', PATIENCE);
-}
-
-async function untilBrokenOff(url: string): Promise<void> {
-  await waitUntil(async () => (await countOf(url)).brokenOff > 0, 'no end', PATIENCE);
 }
 
 describe('elements with the same address', () => {
@@ -70,7 +62,9 @@ describe('elements with the same address', () => {
     const [first, second] = await place(url, url);
     await untilAsked(url);
     first?.remove();
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    // A request that is broken off would have ended before this one.
+    const other = await place(faultUrl('dataset'));
+    await untilAll(other, 'ready');
     expect((await countOf(url)).brokenOff, 'one still waits').to.equal(0);
     if (second) second.src = faultUrl('dataset');
     await untilBrokenOff(url);

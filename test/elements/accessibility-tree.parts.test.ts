@@ -1,8 +1,10 @@
 import 'versus-elements';
-import { showDrinks } from '../tools/browser/drinks.js';
-import { treeOfTable } from '../tools/browser/drinks-tree.js';
-import { find, framesOf } from '../tools/browser/rendered.js';
-import { expectTree } from '../tools/browser/roles.js';
+import { drinks } from '../tools/fixtures/drinks.js';
+import { treeOfTable } from '../tools/fixtures/drinks-tree.js';
+import { place } from '../tools/helpers/choices.js';
+import { find } from '../tools/helpers/find.js';
+import { framesOf } from '../tools/helpers/rendered.js';
+import { expectTree } from '../tools/helpers/roles.js';
 
 const part = (element: Element, tag: string, selector: string) =>
   find(find(element, tag), selector);
@@ -14,7 +16,7 @@ async function press(control: HTMLElement): Promise<void> {
 
 describe('what a screen reader is given', () => {
   it('of a table that shows differences only', async () => {
-    const element = await showDrinks();
+    const element = await place('versus-comparison', { comparison: drinks });
     await press(part(element, 'versus-table', '[aria-pressed]'));
     await expectTree(
       find(element, 'versus-table'),
@@ -29,7 +31,7 @@ ${treeOfTable('caffeine', 'milk')}
   });
 
   it('of what a claim rests on', async () => {
-    const element = await showDrinks();
+    const element = await place('versus-comparison', { comparison: drinks });
     await press(part(element, 'versus-table', '.claim'));
     await expectTree(
       part(element, 'versus-table', '#evidence'),
@@ -46,7 +48,7 @@ ${treeOfTable('caffeine', 'milk')}
   });
 
   it('of the list of sources', async () => {
-    const element = await showDrinks();
+    const element = await place('versus-comparison', { comparison: drinks });
     await press(part(element, 'versus-table', 'summary'));
     await expectTree(
       part(element, 'versus-table', 'details'),
@@ -61,7 +63,7 @@ ${treeOfTable('caffeine', 'milk')}
   });
 
   it('of another tab', async () => {
-    const element = await showDrinks();
+    const element = await place('versus-comparison', { comparison: drinks });
     await press(part(element, 'versus-criteria', '[role=tab]:nth-of-type(2)'));
     await expectTree(
       find(element, 'versus-criteria'),
@@ -82,7 +84,7 @@ ${treeOfTable('caffeine', 'milk')}
   });
 
   it('of another side of the code', async () => {
-    const element = await showDrinks();
+    const element = await place('versus-comparison', { comparison: drinks });
     await press(part(element, 'versus-code', '[role=tab]:nth-of-type(2)'));
     await expectTree(
       find(element, 'versus-code'),

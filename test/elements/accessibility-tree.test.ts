@@ -1,11 +1,12 @@
 import { aTimeout } from '@open-wc/testing';
 import type { Comparison } from 'versus-elements';
 import 'versus-elements';
-import { drinks, showDrinks } from '../tools/browser/drinks.js';
-import { treeOfTable } from '../tools/browser/drinks-tree.js';
-import { hear } from '../tools/browser/heard.js';
-import { framesOf } from '../tools/browser/rendered.js';
-import { expectTree } from '../tools/browser/roles.js';
+import { drinks } from '../tools/fixtures/drinks.js';
+import { treeOfTable } from '../tools/fixtures/drinks-tree.js';
+import { place } from '../tools/helpers/choices.js';
+import { hear } from '../tools/helpers/heard.js';
+import { framesOf } from '../tools/helpers/rendered.js';
+import { expectTree } from '../tools/helpers/roles.js';
 
 /** What a failure says to the console is no part of this. */
 hear();
@@ -13,7 +14,7 @@ hear();
 describe('what a screen reader is given', () => {
   it('of a comparison', async () => {
     await expectTree(
-      await showDrinks(),
+      await place('versus-comparison', { comparison: drinks }),
       `
       heading "Tea vs Coffee" level=2
       paragraph
@@ -78,7 +79,7 @@ ${treeOfTable('caffeine', 'hot', 'milk')}
   });
 
   it('while the dataset is on its way: after a moment, that it is', async () => {
-    const element = await showDrinks({ comparison: null });
+    const element = await place('versus-comparison', { comparison: null });
     await expectTree(element, '');
     await aTimeout(600);
     await expectTree(
@@ -91,7 +92,10 @@ ${treeOfTable('caffeine', 'hot', 'milk')}
 
   it('of nothing to show', async () => {
     await expectTree(
-      await showDrinks({ comparison: { ...drinks, samples: [] }, sections: 'code' }),
+      await place('versus-comparison', {
+        comparison: { ...drinks, samples: [] },
+        sections: 'code',
+      }),
       `
       paragraph
         text "No data"`,
@@ -100,7 +104,7 @@ ${treeOfTable('caffeine', 'hot', 'milk')}
 
   it('of a failure', async () => {
     await expectTree(
-      await showDrinks({ comparison: { id: 'x' } as Comparison }),
+      await place('versus-comparison', { comparison: { id: 'x' } as Comparison }),
       `
       alert
         paragraph
@@ -109,7 +113,7 @@ ${treeOfTable('caffeine', 'hot', 'milk')}
   });
 
   it('of the author’s fallback in place of a failure', async () => {
-    const element = await showDrinks({ comparison: { id: 'x' } as Comparison });
+    const element = await place('versus-comparison', { comparison: { id: 'x' } as Comparison });
     element.append(Object.assign(document.createElement('p'), { textContent: 'Tea, of course.' }));
     element.requestUpdate();
     await framesOf();

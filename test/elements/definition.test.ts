@@ -1,10 +1,10 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
-import { datasetCalled } from '../tools/browser/datasets.js';
-import { deepText } from '../tools/browser/deep.js';
-import { openFrame, type FrameWindow } from '../tools/browser/frame.js';
-import { faultUrl } from '../tools/browser/network.js';
-import { target } from '../tools/browser/page.js';
-import { find, findAll, framesOf } from '../tools/browser/rendered.js';
+import { expect, nextFrame } from '@open-wc/testing';
+import { datasetCalled } from '../tools/fixtures/comparisons.js';
+import { deepText, find, findAll } from '../tools/helpers/find.js';
+import { type FrameWindow, openFrame } from '../tools/helpers/frame.js';
+import { faultUrl } from '../tools/helpers/network.js';
+import { target } from '../tools/helpers/page.js';
+import { framesOf, untilReady } from '../tools/helpers/rendered.js';
 
 const MODULES =
   /^\/(dist\/versus-elements\.js|src\/.+\.ts|data\/.+\.json|node_modules\/.+\.js|test\/.+\/quiet-lit\.ts)$/;
@@ -18,10 +18,6 @@ async function loadModule({ document, customElements }: FrameWindow): Promise<vo
   document.head.append(script);
   await customElements.whenDefined('versus-code');
   await nextFrame();
-}
-
-async function untilReady(element: Element): Promise<void> {
-  await waitUntil(() => element.matches(':state(ready)'), 'no dataset', { timeout: 10_000 });
 }
 
 function loadsOf(page: FrameWindow): string[] {

@@ -6,13 +6,15 @@ import {
   type VersusComparison,
 } from 'versus-elements';
 import 'versus-elements';
-import { expectAccessible } from '../tools/browser/accessible.js';
-import { buttonNamed, deepQuery, deepText } from '../tools/browser/deep.js';
-import { hear } from '../tools/browser/heard.js';
-import { countOf, faultUrl } from '../tools/browser/network.js';
-import { click, press } from '../tools/browser/page.js';
-import { shortenSilence } from '../tools/browser/silence.js';
-import { read } from '../tools/browser/tables.js';
+import { expectAccessible } from '../tools/helpers/accessible.js';
+import { buttonNamed } from '../tools/helpers/controls.js';
+import { deepText, findAll } from '../tools/helpers/find.js';
+import { hear } from '../tools/helpers/heard.js';
+import { countOf, faultUrl } from '../tools/helpers/network.js';
+import { click, press } from '../tools/helpers/page.js';
+import { framesOf, untilFailed, untilReady } from '../tools/helpers/rendered.js';
+import { shortenSilence, SILENCE_SECONDS } from '../tools/helpers/silence.js';
+import { read } from '../tools/helpers/tables.js';
 
 interface Fault {
   readonly name: string;
@@ -28,8 +30,6 @@ const faults: readonly Fault[] = [
   { name: 'cors', code: 'network', says: /CORS/ },
   { name: 'reset', code: 'network', says: /could not be fetched/ },
   { name: 'wrong-encoding', code: 'network', says: /could not be fetched/ },
-  { name: 'silent', code: 'timeout', says: /no byte for 15 s/ },
-  { name: 'stalled', code: 'timeout', says: /no byte for 15 s/ },
   { name: 'too-big', code: 'size', says: /over 5 MB/ },
   { name: 'too-big-unannounced', code: 'size', says: /over 5 MB/ },
   { name: 'latin-1', code: 'syntax', says: /not UTF-8/ },
@@ -49,57 +49,52 @@ function comparisonFrom(src: string): Promise<VersusComparison> {
   return fixture(html`<versus-comparison src=${src}></versus-comparison>`);
 }
 
-async function untilFailed(element: VersusComparison): Promise<void> {
-  await waitUntil(() => element.matches(':state(error)'), 'no failure', { timeout: 10_000 });
-}
-
-async function untilReady(element: VersusComparison): Promise<void> {
-  await waitUntil(() => element.matches(':state(ready)'), 'no dataset', { timeout: 10_000 });
-}
-
 function expectStates(element: VersusComparison, expected: string): void {
   const states = ['loading', 'ready', 'error'];
   expect(states.filter((state) => element.matches(`:state(${state})`))).to.deep.equal([expected]);
 }
 
-/** Longer than any event of a failure could be late. */
-function aWhile(): Promise<unknown> {
-  return new Promise((resolve) => setTimeout(resolve, 50));
+function itIsOneError({ name, code, says, path = '' }: Fault): void {
+  const isTemporary = ['network', 'http', 'timeout'].includes(code);
+  const way = isTemporary ? 'with' : 'without';
+
+  it(`is one error, one line on the console, one alert ${way} a way to try again: ${name}`, async () => {
+    const url = faultUrl(name);
+    const element = await comparisonFrom(url);
+    expectStates(element, 'loading');
+    await untilFailed(element);
+    await framesOf();
+
+    expect(heard.errors.length, 'errors').to.equal(1);
+    const [error] = heard.errors;
+    expect(error?.target).to.equal(element);
+    expect(error?.code).to.equal(code);
+    expect(error?.path).to.equal(path);
+    expect(error?.src).to.equal(new URL(url, document.baseURI).href);
+    expect(error?.message).to.match(says);
+    expect(heard.console).to.deep.equal([`<versus-comparison> ${error?.message ?? ''}`]);
+    expect(error?.message).to.contain(url);
+    expect(heard.loads.length, 'loads').to.equal(0);
+
+    expectStates(element, 'error');
+    const [alert, ...others] = findAll(element, '[role=alert]');
+    expect(others).to.be.empty;
+    expect(alert?.checkVisibility()).to.be.true;
+    expect(alert && read(alert)).to.equal(FAILED + (isTemporary ? ' Try again' : ''));
+    expect(findAll(element, 'button')).to.have.length(isTemporary ? 1 : 0);
+  });
 }
 
-describe('a dataset that can’t be had', () => {
+describe('a server that falls silent', () => {
   shortenSilence(500);
 
-  for (const { name, code, says, path = '' } of faults) {
-    const isTemporary = ['network', 'http', 'timeout'].includes(code);
-    const way = isTemporary ? 'with' : 'without';
-
-    it(`is one error, one line on the console, one alert ${way} a way to try again: ${name}`, async () => {
-      const url = faultUrl(name);
-      const element = await comparisonFrom(url);
-      expectStates(element, 'loading');
-      await untilFailed(element);
-      await aWhile();
-
-      expect(heard.errors.length, 'errors').to.equal(1);
-      const [error] = heard.errors;
-      expect(error?.target).to.equal(element);
-      expect(error?.code).to.equal(code);
-      expect(error?.path).to.equal(path);
-      expect(error?.src).to.equal(new URL(url, document.baseURI).href);
-      expect(error?.message).to.match(says);
-      expect(heard.console).to.deep.equal([`<versus-comparison> ${error?.message ?? ''}`]);
-      expect(error?.message).to.contain(url);
-      expect(heard.loads.length, 'loads').to.equal(0);
-
-      expectStates(element, 'error');
-      const [alert, ...others] = deepQuery(element, '[role=alert]');
-      expect(others).to.be.empty;
-      expect(alert?.checkVisibility()).to.be.true;
-      expect(alert && read(alert)).to.equal(FAILED + (isTemporary ? ' Try again' : ''));
-      expect(deepQuery(element, 'button')).to.have.length(isTemporary ? 1 : 0);
-    });
+  for (const name of ['silent', 'stalled']) {
+    itIsOneError({ name, code: 'timeout', says: new RegExp(`no byte for ${SILENCE_SECONDS} s`) });
   }
+});
+
+describe('a dataset that can’t be had', () => {
+  faults.forEach(itIsOneError);
 
   it('is shown as the author’s fallback, where there is one', async () => {
     const element = await fixture<VersusComparison>(
@@ -108,9 +103,9 @@ describe('a dataset that can’t be had', () => {
     const fallback = element.querySelector('p');
     expect(fallback?.checkVisibility(), 'while it loads').to.be.true;
     await untilFailed(element);
-    await aWhile();
+    await framesOf();
     expect(fallback?.checkVisibility(), 'after the failure').to.be.true;
-    expect(deepQuery(element, '[role=alert]')).to.be.empty;
+    expect(findAll(element, '[role=alert]')).to.be.empty;
     expect(heard.errors.length, 'errors').to.equal(1);
     expect(heard.console).to.have.length(1);
 
@@ -130,7 +125,7 @@ describe('a dataset that can’t be had', () => {
       </versus-comparison>`,
     );
     await untilFailed(element);
-    expect(deepQuery(element, '[role=alert]')).to.have.length(1);
+    expect(findAll(element, '[role=alert]')).to.have.length(1);
   });
 
   for (const part of ['versus-table', 'versus-criteria', 'versus-code'] as const) {
@@ -139,7 +134,7 @@ describe('a dataset that can’t be had', () => {
       element.src = faultUrl('404');
       (await fixture(html`<div></div>`)).append(element);
       await waitUntil(() => element.matches(':state(error)'));
-      await aWhile();
+      await framesOf();
       expect(heard.errors.map(({ target }) => target)).to.deep.equal([element]);
       expect(heard.console).to.have.length(1);
       expect(heard.console[0]).to.match(new RegExp(`^<${part}> `));
@@ -149,7 +144,7 @@ describe('a dataset that can’t be had', () => {
   it('is an address that is none', async () => {
     const element = await comparisonFrom('http://[');
     await untilFailed(element);
-    await aWhile();
+    await framesOf();
     expect(heard.errors.map(({ code, src }) => [code, src])).to.deep.equal([
       ['network', 'http://['],
     ]);
@@ -178,7 +173,7 @@ describe('what a page is told', () => {
       document.addEventListener(type, onEvent);
       outer.attachShadow({ mode: 'open' }).append(element);
       await waitUntil(() => told.length > 0);
-      await aWhile();
+      await framesOf();
       document.removeEventListener(type, onEvent);
 
       const [[event, target, origin] = [], ...others] = told;
@@ -212,12 +207,12 @@ describe('Try again', () => {
     await click(buttonNamed(element, 'Try again'));
     await untilReady(element);
     await waitUntil(() => heard.loads.length > 0);
-    await aWhile();
+    await framesOf();
     expect(heard.loads.length, 'loads').to.equal(1);
     expect(heard.errors.length, 'errors').to.equal(1);
     expect(await countOf(url)).to.deep.equal({ requests: 2, brokenOff: 0 });
     expectStates(element, 'ready');
-    expect(deepQuery(element, '[role=alert]')).to.be.empty;
+    expect(findAll(element, '[role=alert]')).to.be.empty;
     await expectAccessible(element);
   });
 
@@ -231,7 +226,7 @@ describe('Try again', () => {
   it('leaves the reader at the message when it fails again', async () => {
     const element = await retryByKeyboard(faultUrl('500'));
     await waitUntil(() => heard.errors.length === 2);
-    await aWhile();
+    await framesOf();
     await press('Tab');
     const { activeElement } = element.shadowRoot ?? document;
     expect(activeElement?.textContent.trim()).to.equal('Try again');
@@ -242,7 +237,7 @@ describe('Try again', () => {
     await untilFailed(element);
     await click(buttonNamed(element, 'Try again'));
     await waitUntil(() => heard.errors.length === 2);
-    await aWhile();
+    await framesOf();
     expect(heard.errors.length, 'errors').to.equal(2);
     expect(heard.console).to.have.length(2);
     expectStates(element, 'error');

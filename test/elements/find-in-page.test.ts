@@ -1,20 +1,21 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { Comparison } from 'versus-elements';
 import 'versus-elements';
-import { expectAccessible } from '../tools/browser/accessible.js';
+import { comparisonBy, row } from '../tools/fixtures/comparisons.js';
+import { expectAccessible } from '../tools/helpers/accessible.js';
 import {
   hearChoices,
   inShort,
   place,
-  read,
   selectedIn,
   shownPanels,
   tabNamed,
-} from '../tools/browser/choices.js';
-import { buttonNamed } from '../tools/browser/deep.js';
-import { findInPage } from '../tools/browser/page.js';
-import { find, findAll, untilShown } from '../tools/browser/rendered.js';
-import { comparisonBy, row, rowHeaders, shownRows } from '../tools/browser/tables.js';
+} from '../tools/helpers/choices.js';
+import { buttonNamed } from '../tools/helpers/controls.js';
+import { find, findAll, textOf } from '../tools/helpers/find.js';
+import { findInPage } from '../tools/helpers/page.js';
+import { untilShown } from '../tools/helpers/rendered.js';
+import { rowHeaders, shownRows } from '../tools/helpers/tables.js';
 
 const heard = hearChoices();
 
@@ -48,7 +49,7 @@ async function search(element: Element, text: string, isFound: () => boolean): P
 async function searchOnce(element: Element, text: string): Promise<void> {
   if (await findInPage(text)) return;
   // A Chromium without a find bar: as the engine does it, first the event, then it shows the place.
-  const hidden = findAll(element, '[hidden=until-found]').find((it) => read(it).includes(text));
+  const hidden = findAll(element, '[hidden=until-found]').find((it) => textOf(it).includes(text));
   hidden?.dispatchEvent(new Event('beforematch', { bubbles: true }));
   hidden?.removeAttribute('hidden');
   if (!hidden) Reflect.apply(Reflect.get(window, 'find') as (text: string) => void, window, [text]);
@@ -107,7 +108,7 @@ describe('find-in-page', () => {
     const rows = Array.from({ length: 500 }, (_, index) => row(`Row ${index}`, index, index + 1));
     const element = await place('versus-table', { comparison: comparisonBy(rows) });
     await untilShown();
-    const far = rowHeaders(element).find((header) => read(header) === 'Row 449');
+    const far = rowHeaders(element).find((header) => textOf(header) === 'Row 449');
     if (!far) throw new Error('There is no row 449.');
     expect(far.getBoundingClientRect().top, 'before').to.be.greaterThan(innerHeight);
     await search(element, 'row 449', () => {

@@ -3,15 +3,14 @@ import fc from 'fast-check';
 import type { Comparison, VersusComparison } from 'versus-elements';
 import 'versus-elements';
 import { exists } from '../dataset/json-pointer.js';
-import { deepElements } from '../tools/browser/deep.js';
-import { hear } from '../tools/browser/heard.js';
-import { changedComparison } from '../tools/changed-dataset-arbitrary.js';
-import { validComparison } from '../tools/dataset-arbitrary.js';
+import { deepElements } from '../tools/helpers/find.js';
+import { GENERATED } from '../tools/helpers/page.js';
+import { hear } from '../tools/helpers/heard.js';
+import { changedComparison } from '../tools/generators/changed-dataset-arbitrary.js';
+import { validComparison } from '../tools/generators/dataset-arbitrary.js';
 
-const VALID = 2000;
 /** Without what another dataset has left behind. */
-const FRESH = VALID / 10;
-const CHANGED = 5000;
+const FRESH = GENERATED / 10;
 /** Addresses that a reader may be led to; relative ones have become one of them. */
 const SAFE = /^(https?|mailto):/;
 
@@ -53,7 +52,7 @@ function expectShown(element: VersusComparison, comparison: Comparison): void {
 
 describe('generated datasets', () => {
   it(`${FRESH} valid ones are each shown in an element of their own, and load once`, async function () {
-    this.timeout(120_000);
+    this.timeout(240_000);
     await fc.assert(
       fc.asyncProperty(validComparison, async (comparison) => {
         heard.loads.length = 0;
@@ -68,8 +67,8 @@ describe('generated datasets', () => {
     );
   });
 
-  it(`${VALID} valid ones are shown with all their rows, tabs and sides`, async function () {
-    this.timeout(120_000);
+  it(`${GENERATED} valid ones are shown with all their rows, tabs and sides`, async function () {
+    this.timeout(240_000);
     const element = await createElement();
     await fc.assert(
       fc.asyncProperty(validComparison, async (comparison) => {
@@ -78,12 +77,12 @@ describe('generated datasets', () => {
         expect(element.matches(':state(ready)')).to.be.true;
         expectShown(element, comparison);
       }),
-      { numRuns: VALID },
+      { numRuns: GENERATED },
     );
   });
 
-  it(`${CHANGED} changed ones are shown, or one error names a place in them`, async function () {
-    this.timeout(120_000);
+  it(`${GENERATED} changed ones are shown, or one error names a place in them`, async function () {
+    this.timeout(240_000);
     const element = await createElement();
     let refused = 0;
     await fc.assert(
@@ -104,8 +103,8 @@ describe('generated datasets', () => {
         expect(exists(data, error?.path ?? '/'), error?.message).to.be.true;
         expect(heard.console).to.have.length(1);
       }),
-      { numRuns: CHANGED },
+      { numRuns: GENERATED },
     );
-    expect(refused).to.be.greaterThan(CHANGED / 5);
+    expect(refused).to.be.greaterThan(GENERATED / 5);
   });
 });

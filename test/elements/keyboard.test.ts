@@ -1,15 +1,16 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import 'versus-elements';
-import { expectAccessible } from '../tools/browser/accessible.js';
-import { drinks, focused, read } from '../tools/browser/choices.js';
-import { stopClock } from '../tools/browser/clock.js';
-import { press } from '../tools/browser/page.js';
-import { find, framesOf } from '../tools/browser/rendered.js';
-import { sourced } from '../tools/browser/sourced-dataset.js';
+import { drinksWithTabs } from '../tools/fixtures/drinks.js';
+import { sourced } from '../tools/fixtures/sourced.js';
+import { expectAccessible } from '../tools/helpers/accessible.js';
+import { stopClock } from '../tools/helpers/clock.js';
+import { find, focused, textOf } from '../tools/helpers/find.js';
+import { press } from '../tools/helpers/page.js';
+import { framesOf } from '../tools/helpers/rendered.js';
 
 const MOST_STOPS = 60;
 /** With every kind of control: marks, links to tabs, samples, lists of sources. */
-const whole = { ...sourced, samples: drinks().samples ?? [] };
+const whole = { ...sourced, samples: drinksWithTabs().samples ?? [] };
 
 function roleOf(element: Element): string {
   const role = element.getAttribute('role');
@@ -20,8 +21,8 @@ function roleOf(element: Element): string {
 /** What names an element: another one, its label, or its text. */
 function nameOf(element: Element): string {
   const id = element.getAttribute('aria-labelledby');
-  if (id) return read(find(element.getRootNode() as ShadowRoot, `#${id}`));
-  return element.getAttribute('aria-label') ?? read(element);
+  if (id) return textOf(find(element.getRootNode() as ShadowRoot, `#${id}`));
+  return element.getAttribute('aria-label') ?? textOf(element);
 }
 
 /** Where the keys lead that are pressed, until they have led to an element; each is seen there. */

@@ -1,14 +1,14 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Comparison, VersusComparison } from 'versus-elements';
 import 'versus-elements';
-import { expectAccessible } from '../tools/browser/accessible.js';
-import { buttonCalled } from '../tools/browser/controls.js';
-import { datasetCalled } from '../tools/browser/datasets.js';
-import { deepElements, deepQuery, deepText } from '../tools/browser/deep.js';
-import { hear } from '../tools/browser/heard.js';
-import { faultUrl } from '../tools/browser/network.js';
-import { framesOf } from '../tools/browser/rendered.js';
-import { read } from '../tools/browser/tables.js';
+import { datasetCalled } from '../tools/fixtures/comparisons.js';
+import { expectAccessible } from '../tools/helpers/accessible.js';
+import { buttonNamed } from '../tools/helpers/controls.js';
+import { deepElements, deepText, findAll } from '../tools/helpers/find.js';
+import { hear } from '../tools/helpers/heard.js';
+import { faultUrl } from '../tools/helpers/network.js';
+import { framesOf } from '../tools/helpers/rendered.js';
+import { read } from '../tools/helpers/tables.js';
 
 const heard = hear();
 
@@ -120,14 +120,14 @@ describe('a dataset that replaces all words', () => {
     const clipboard = navigator.clipboard as Clipboard | undefined;
     const seen = [textOf(element), ...piecesOf(element)];
 
-    for (const mark of deepQuery(element, 'button.claim')) {
-      (mark as HTMLElement).click();
+    for (const mark of findAll(element, 'button.claim')) {
+      mark.click();
       await framesOf();
       expect(escapedWords(element)).to.deep.equal([]);
       seen.push(...piecesOf(element));
       await expectAccessible(element);
     }
-    for (const details of deepQuery(element, 'details')) {
+    for (const details of findAll(element, 'details')) {
       (details as HTMLDetailsElement).open = true;
     }
     await framesOf();
@@ -137,7 +137,7 @@ describe('a dataset that replaces all words', () => {
       for (const outcome of ['copied', 'copyFailed']) {
         const answer = outcome === 'copied' ? Promise.resolve() : Promise.reject(new Error('no'));
         clipboard.writeText = () => answer;
-        buttonCalled(element, /copyCode/).click();
+        buttonNamed(element, /copyCode/).click();
         await waitUntil(() => textOf(element).includes(`⟦${outcome}⟧`), outcome);
         Reflect.deleteProperty(clipboard, 'writeText');
         expect(escapedWords(element)).to.deep.equal([]);
@@ -167,7 +167,7 @@ describe('the language of the words', () => {
   it('is the dataset’s, whatever the page’s is', async () => {
     const element = await show({ ...without, lang: 'de-AT' }, { lang: 'fr' });
     expect(textOf(element)).to.contain('Fazit').and.contain('Wählen Sie Tea, wenn');
-    expect(buttonCalled(element, 'Code für Tea kopieren: brew.py')).to.contain.text('Kopieren');
+    expect(buttonNamed(element, 'Code für Tea kopieren: brew.py')).to.contain.text('Kopieren');
     await expectAccessible(element);
   });
 
@@ -209,12 +209,12 @@ describe('the language of the words', () => {
     element.comparison = null;
     parent.append(element);
     await element.updateComplete;
-    expect(deepQuery(element, '[role=status]')[0]?.textContent).to.equal('Cargando…');
+    expect(findAll(element, '[role=status]')[0]?.textContent).to.equal('Cargando…');
     element.src = faultUrl('404');
     element.comparison = undefined;
     await waitUntil(() => element.matches(':state(error)'));
     await framesOf();
-    expect(buttonCalled(element, 'Reintentar')).to.exist;
+    expect(buttonNamed(element, 'Reintentar')).to.exist;
     expect(textOf(element))
       .to.contain('No se pudo cargar esta comparación.')
       .and.not.contain('404');
@@ -244,7 +244,7 @@ describe('numbers and dates', () => {
     it(`are written as in ${lang}, and so are the rows that are shown`, async () => {
       const element = await show(texts(lang, '2026-06-25'), { differencesOnly: true });
       expect(textOf(element)).to.contain(number).and.contain(date);
-      expect(read(deepQuery(element, '.toolbar [role=status]')[0])).to.equal(rows);
+      expect(read(findAll(element, '.toolbar [role=status]')[0])).to.equal(rows);
     });
   }
 });
@@ -260,7 +260,7 @@ describe('on a page from left to right, a widget in Hebrew', () => {
       ],
       verdict: { summary: 'טוב.', choose: { tea: ['א'], coffee: ['ב'] } },
     });
-    const headings = deepQuery(element, '[part~=heading]').filter(({ textContent }) =>
+    const headings = findAll(element, '[part~=heading]').filter(({ textContent }) =>
       textContent.endsWith('אם'),
     );
     expect(headings.map(({ textContent }) => textContent)).to.deep.equal([

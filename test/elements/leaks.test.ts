@@ -1,8 +1,8 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
-import { datasetCalled } from '../tools/browser/datasets.js';
-import { openFrame, type FrameWindow } from '../tools/browser/frame.js';
-import { faultUrl } from '../tools/browser/network.js';
-import { collectGarbage, engine } from '../tools/browser/page.js';
+import { datasetCalled } from '../tools/fixtures/comparisons.js';
+import { type FrameWindow, openFrame } from '../tools/helpers/frame.js';
+import { faultUrl } from '../tools/helpers/network.js';
+import { collectGarbage, engine } from '../tools/helpers/page.js';
 
 const TAGS = ['versus-comparison', 'versus-table', 'versus-criteria', 'versus-code'] as const;
 

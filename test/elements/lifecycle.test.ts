@@ -1,11 +1,12 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { VersusComparison } from 'versus-elements';
 import 'versus-elements';
-import { datasetCalled } from '../tools/browser/datasets.js';
-import { deepQuery, deepText } from '../tools/browser/deep.js';
-import { hear } from '../tools/browser/heard.js';
-import { countOf, faultUrl } from '../tools/browser/network.js';
-import { expectAccessible } from '../tools/browser/accessible.js';
+import { comparisonBy, datasetCalled, row } from '../tools/fixtures/comparisons.js';
+import { framesOf, untilReady } from '../tools/helpers/rendered.js';
+import { expectAccessible } from '../tools/helpers/accessible.js';
+import { deepText, findAll } from '../tools/helpers/find.js';
+import { hear } from '../tools/helpers/heard.js';
+import { countOf, faultUrl, untilAsked, untilBrokenOff } from '../tools/helpers/network.js';
 
 const PATIENCE = { timeout: 10_000 };
 const heard = hear();
@@ -18,17 +19,6 @@ async function place(...elements: Element[]): Promise<Element> {
 
 function elementFrom(src: string): VersusComparison {
   return Object.assign(document.createElement('versus-comparison'), { src });
-}
-
-async function untilReady(element: VersusComparison): Promise<void> {
-  // Until then it may still be ready with the dataset before.
-  await element.updateComplete;
-  await waitUntil(() => element.matches(':state(ready)'), 'no dataset', PATIENCE);
-  await aFewFrames();
-}
-
-async function aFewFrames(): Promise<void> {
-  for (let frame = 0; frame < 3; frame += 1) await nextFrame();
 }
 
 const loadedIds = () => heard.loads.map(({ comparison }) => comparison.id);
@@ -81,11 +71,12 @@ describe('src that changes while it loads', () => {
     const element = elementFrom(quick);
     await place(element);
     await untilReady(element);
-    element.src = faultUrl('dataset', { id: 'late', delay: '300' });
-    await element.updateComplete;
+    const late = faultUrl('dataset', { id: 'late', delay: '300' });
+    element.src = late;
+    await untilAsked(late);
     element.src = quick;
     await untilReady(element);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await untilBrokenOff(late);
     expect(deepText(element)).to.contain('Café quick');
     expect(loadedIds()).not.to.include('late');
     expect(heard.errors.length, 'errors').to.equal(0);
@@ -95,10 +86,10 @@ describe('src that changes while it loads', () => {
     const late = faultUrl('dataset', { id: 'late', delay: '300' });
     const element = elementFrom(late);
     await place(element);
-    await waitUntil(async () => (await countOf(late)).requests > 0, 'no request', PATIENCE);
+    await untilAsked(late);
     element.comparison = datasetCalled('given');
     await untilReady(element);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await untilBrokenOff(late);
     expect(loadedIds()).to.deep.equal(['given']);
     expect(await countOf(late)).to.deep.equal({ requests: 1, brokenOff: 1 });
   });
@@ -109,10 +100,10 @@ describe('an element that leaves the page while it loads', () => {
     const url = faultUrl('dataset', { delay: '300' });
     const element = elementFrom(url);
     await place(element);
-    await waitUntil(async () => (await countOf(url)).requests > 0, '', PATIENCE);
+    await untilAsked(url);
     element.remove();
-    await waitUntil(async () => (await countOf(url)).brokenOff > 0, '', PATIENCE);
-    await aFewFrames();
+    await untilBrokenOff(url);
+    await framesOf();
     expect(heard.loads.length, 'loads').to.equal(0);
     expect(heard.errors.length, 'errors').to.equal(0);
     expect(heard.console).to.be.empty;
@@ -126,7 +117,10 @@ describe('an element that leaves the page while it loads', () => {
     element.src = url;
     element.remove();
     await element.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    // A request that had been sent would have arrived before this one.
+    const other = elementFrom(faultUrl('dataset'));
+    parent.append(other);
+    await untilReady(other);
     expect((await countOf(url)).requests).to.equal(0);
 
     parent.append(element);
@@ -154,17 +148,17 @@ describe('an element that is there', () => {
     const parent = await place(element);
     const other = await place();
     await untilReady(element);
-    const title = deepQuery(element, 'h2')[0];
+    const title = findAll(element, 'h2')[0];
     for (const target of [other, parent, other]) {
       element.remove();
       await nextFrame();
       target.append(element);
       await nextFrame();
       parent.prepend(element);
-      await aFewFrames();
+      await framesOf();
     }
     expect(element.matches(':state(ready)')).to.be.true;
-    expect(deepQuery(element, 'h2')[0]).to.equal(title);
+    expect(findAll(element, 'h2')[0]).to.equal(title);
     expect(loadedIds()).to.deep.equal(['moved']);
     expect(heard.errors.length, 'errors').to.equal(0);
   });
@@ -207,7 +201,7 @@ describe('an element that is there', () => {
     const element = document.createElement('versus-comparison');
     const shown: string[] = [];
     element.addEventListener('versus-load', ({ comparison }) => {
-      const isShown = deepQuery(element, 'td, [role=tabpanel], pre').length >= 6;
+      const isShown = findAll(element, 'td, [role=tabpanel], pre').length >= 6;
       shown.push(`${comparison.id} ${isShown && deepText(element).includes(comparison.title)}`);
     });
     for (const id of ['one', 'two', 'three']) {
@@ -217,19 +211,35 @@ describe('an element that is there', () => {
       element.headingLevel = 3;
       element.theme = id === 'two' ? 'dark' : 'light';
       element.requestUpdate();
-      await aFewFrames();
+      await framesOf();
     }
+    expect(shown).to.deep.equal(['one true', 'two true', 'three true']);
+    expect(heard.errors.length, 'errors').to.equal(0);
+  });
+});
+
+describe('a dataset that is replaced', () => {
+  it('before it is rendered is never told of', async () => {
+    const element = document.createElement('versus-comparison');
+    await place(element);
+    await untilReady(element);
     element.comparison = datasetCalled('skipped');
-    await Promise.resolve();
     element.comparison = datasetCalled('last');
     await untilReady(element);
-    expect(shown.filter((entry) => !entry.startsWith('skipped'))).to.deep.equal([
-      'one true',
-      'two true',
-      'three true',
-      'last true',
-    ]);
-    expect(heard.errors.length, 'errors').to.equal(0);
+    expect(loadedIds()).to.deep.equal(['django-vs-flask', 'last']);
+  });
+
+  it('while its rows still come is not told of either', async () => {
+    const element = document.createElement('versus-table');
+    const rows = Array.from({ length: 450 }, (_, index) => row(`Row ${index + 1}`, index, null));
+    element.comparison = comparisonBy(rows, { id: 'long' });
+    await place(element);
+    const isBegun = () => findAll(element, 'tbody tr').length > 0;
+    while (!isBegun()) await Promise.resolve();
+    element.comparison = datasetCalled('last');
+    await untilReady(element);
+    expect(loadedIds()).to.deep.equal(['last']);
+    expect(findAll(element, 'tbody tr')).to.have.length(1);
   });
 });
 
@@ -239,7 +249,7 @@ describe('while a dataset loads', () => {
     await place(element);
     const start = performance.now();
     await element.updateComplete;
-    const [status] = deepQuery(element, '[role=status]');
+    const [status] = findAll(element, '[role=status]');
     const visibility = () => status && getComputedStyle(status).visibility;
     expect(status?.textContent).to.match(/Loading/);
     expect(visibility()).to.equal('hidden');
@@ -260,7 +270,7 @@ describe('while a dataset loads', () => {
 
     element.src = faultUrl('dataset', { id: 'small', delay: '300' });
     await element.updateComplete;
-    await aFewFrames();
+    await framesOf();
     expect(element.matches(':state(loading)')).to.be.true;
     expect(element.getBoundingClientRect().height).to.be.closeTo(height, 1);
 
@@ -270,7 +280,7 @@ describe('while a dataset loads', () => {
     const small = element.getBoundingClientRect().height;
     element.src = faultUrl('404', { delay: '300' });
     await element.updateComplete;
-    await aFewFrames();
+    await framesOf();
     expect(element.getBoundingClientRect().height).to.be.closeTo(small, 1);
     await waitUntil(() => element.matches(':state(error)'));
     expect(element.getBoundingClientRect().height).to.be.lessThan(small);

@@ -1,7 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import 'versus-elements';
-import { expectAccessible } from '../tools/browser/accessible.js';
-import { place } from '../tools/browser/choices.js';
+import { expectAccessible } from '../tools/helpers/accessible.js';
+import { place } from '../tools/helpers/choices.js';
 
 const tags = ['versus-comparison', 'versus-table', 'versus-criteria', 'versus-code'] as const;
 

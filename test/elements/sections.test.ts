@@ -1,11 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Comparison, VersusComparison } from 'versus-elements';
 import 'versus-elements';
-import { expectAccessible } from '../tools/browser/accessible.js';
-import { datasetCalled } from '../tools/browser/datasets.js';
-import { deepQuery } from '../tools/browser/deep.js';
-import { findAll, framesOf } from '../tools/browser/rendered.js';
-import { read } from '../tools/browser/tables.js';
+import { datasetCalled } from '../tools/fixtures/comparisons.js';
+import { expectAccessible } from '../tools/helpers/accessible.js';
+import { findAll } from '../tools/helpers/find.js';
+import { framesOf } from '../tools/helpers/rendered.js';
+import { read } from '../tools/helpers/tables.js';
 
 const all: Comparison = {
   ...datasetCalled('all'),
@@ -29,7 +29,7 @@ const marks: Readonly<Record<string, string>> = {
 
 /** Without a header the sections stand a level higher. */
 function sectionsOf(element: Element, isBelow = true): string[] {
-  return deepQuery(element, 'table, h2, h3').flatMap((part) => {
+  return findAll(element, 'table, h2, h3').flatMap((part) => {
     const level = Number(part.localName.slice(1)) + Number(!isBelow);
     return part.localName === 'table' ? 'table' : (marks[`${level} ${read(part)}`] ?? []);
   });
@@ -37,7 +37,7 @@ function sectionsOf(element: Element, isBelow = true): string[] {
 
 /** The headings as an outline: "2 Tea vs Coffee". */
 function outline(element: Element): string[] {
-  return deepQuery(element, 'h1, h2, h3, h4, h5, h6').map(
+  return findAll(element, 'h1, h2, h3, h4, h5, h6').map(
     (heading) => `${heading.localName.slice(1)} ${read(heading)}`,
   );
 }
@@ -108,7 +108,7 @@ describe('the sections of a comparison', () => {
   it('leave a message if none of them has content', async () => {
     const element = await show(datasetCalled('none'), { sections: 'verdict prices' });
     expect(sectionsOf(element)).to.deep.equal([]);
-    expect(read(deepQuery(element, '[part=message]')[0])).to.equal('No data');
+    expect(read(findAll(element, '[part=message]')[0])).to.equal('No data');
     await expectAccessible(element);
   });
 });
@@ -120,15 +120,15 @@ describe('the header of a comparison', () => {
   it('answers the question before everything else', async () => {
     const question = 'Which?';
     const element = await show({ ...all, question, introduction: 'About both.' });
-    const texts = deepQuery(element, 'h2, p, table').slice(0, 4).map(read);
+    const texts = findAll(element, 'h2, p, table').slice(0, 4).map(read);
     expect(texts).to.deep.equal(['Dataset all', question, 'Both.', 'About both.']);
-    const answers = deepQuery(element, 'p').filter((text) => read(text) === 'Both.');
+    const answers = findAll(element, 'p').filter((text) => read(text) === 'Both.');
     expect(answers, 'and only there').to.have.length(1);
   });
 
   it('leaves the answer to the verdict where it is left out', async () => {
     const element = await show(all, { sections: 'table verdict' });
-    expect(deepQuery(element, 'p').map(read)).to.include('Both.');
+    expect(findAll(element, 'p').map(read)).to.include('Both.');
   });
 
   it('makes no section of a verdict that says no more', async () => {
@@ -143,8 +143,8 @@ describe('the header of a comparison', () => {
     for (const link of linksIn(element)) {
       link.click();
       await framesOf();
-      const [section] = deepQuery(element, 'section:focus');
-      expect(read(deepQuery(section ?? element, 'h3')[0])).to.equal(read(link));
+      const [section] = findAll(element, 'section:focus');
+      expect(read(findAll(section ?? element, 'h3')[0])).to.equal(read(link));
       expect(section?.getBoundingClientRect().top).to.be.within(0, innerHeight);
       await expectAccessible(element);
     }
@@ -162,7 +162,7 @@ describe('the header of a comparison', () => {
     expect(linksIn(element).map(read)).to.deep.equal(['In detail', 'Verdict']);
     location.hash = '#all/code';
     await framesOf();
-    const [focus] = deepQuery(element, ':focus').slice(-1);
+    const [focus] = findAll(element, ':focus').slice(-1);
     expect(focus?.role).to.equal('tab');
     history.replaceState(null, '', location.pathname + location.search);
   });

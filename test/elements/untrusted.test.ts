@@ -1,8 +1,8 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { Comparison, VersusComparison } from 'versus-elements';
 import 'versus-elements';
-import { deepQuery, deepText } from '../tools/browser/deep.js';
-import { hear } from '../tools/browser/heard.js';
+import { deepText, findAll } from '../tools/helpers/find.js';
+import { hear } from '../tools/helpers/heard.js';
 
 const heard = hear();
 let texts = 0;
@@ -76,12 +76,12 @@ describe('HTML in a dataset', () => {
     const comparison = datasetOfMarkup();
     const element = await show(comparison);
     const seen = [deepText(element)];
-    for (const mark of deepQuery(element, '[popovertarget]')) {
+    for (const mark of findAll(element, '[popovertarget]')) {
       if (mark instanceof HTMLElement) mark.click();
       await nextFrame();
       seen.push(deepText(element), mark.getAttribute('aria-label') ?? '');
     }
-    expect(deepQuery(element, 'img, b, [onerror]')).to.be.empty;
+    expect(findAll(element, 'img, b, [onerror]')).to.be.empty;
     expect(Reflect.has(globalThis, 'hacked')).to.be.false;
     const shown = numbersIn(seen.join(' '));
     const given = numbersIn(JSON.stringify({ ...comparison, words: {} }));
@@ -97,7 +97,7 @@ describe('HTML in a dataset', () => {
     element.comparison = broken;
     await waitUntil(() => heard.errors.length > 0);
     await nextFrame();
-    expect(deepQuery(element, 'img, b')).to.be.empty;
+    expect(findAll(element, 'img, b')).to.be.empty;
     expect(deepText(element).trim()).to.equal('This comparison could not be loaded.');
     expect(heard.console[0]).to.contain('onerror=');
   });
@@ -140,10 +140,10 @@ describe('an address in a dataset that no reader may be led to', () => {
         samples: [{ id: 's', label: 'S', description: text, code: { a: { description: text } } }],
         verdict: { summary: text, choose: { a: [text] } },
       });
-      for (const mark of deepQuery(element, '[popovertarget]')) {
+      for (const mark of findAll(element, '[popovertarget]')) {
         if (mark instanceof HTMLElement) mark.click();
         await nextFrame();
-        const links = deepQuery(element, 'a[href]').map((link) => link.getAttribute('href'));
+        const links = findAll(element, 'a[href]').map((link) => link.getAttribute('href'));
         expect(links.filter((href) => !href?.startsWith('#links/'))).to.be.empty;
       }
       expect(deepText(element)).to.contain('the label').and.to.contain('The title');
@@ -179,7 +179,7 @@ describe('ids that every object inherits', () => {
       ],
       verdict: { summary: 'Both.', choose: keyed((id) => [`reason for ${id}`]) },
     });
-    const cells = deepQuery(element, 'tbody td').map((cell) => cell.textContent.trim());
+    const cells = findAll(element, 'tbody td').map((cell) => cell.textContent.trim());
     expect(cells.map((cell) => cell.replaceAll(/\s+/g, ' '))).to.deep.equal([
       'value of constructor',
       'value of hasOwnProperty',
@@ -196,9 +196,7 @@ describe('ids that every object inherits', () => {
     element.criterion = fourth;
     element.alternative = second;
     await element.updateComplete;
-    const selected = deepQuery(element, '[aria-selected=true]').map((tab) =>
-      tab.textContent.trim(),
-    );
+    const selected = findAll(element, '[aria-selected=true]').map((tab) => tab.textContent.trim());
     expect(selected).to.deep.equal(['Tab', 'Second']);
   });
 });

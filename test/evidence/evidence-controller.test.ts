@@ -1,13 +1,12 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { Comparison, VersusTable } from 'versus-elements';
 import 'versus-elements';
-import { expectAccessible } from '../tools/browser/accessible.js';
-import { buttonCalled, buttonsCalled } from '../tools/browser/controls.js';
-import { focused } from '../tools/browser/choices.js';
-import { framesOf } from '../tools/browser/rendered.js';
-import { deepQuery } from '../tools/browser/deep.js';
-import { click, engine, press, protocol, setViewport } from '../tools/browser/page.js';
-import { LAWS, PLANTS, sourced } from '../tools/browser/sourced-dataset.js';
+import { LAWS, PLANTS, sourced } from '../tools/fixtures/sourced.js';
+import { expectAccessible } from '../tools/helpers/accessible.js';
+import { buttonNamed, buttonsNamed } from '../tools/helpers/controls.js';
+import { findAll, focused } from '../tools/helpers/find.js';
+import { click, engine, press, protocol, setViewport } from '../tools/helpers/page.js';
+import { framesOf } from '../tools/helpers/rendered.js';
 
 async function place(comparison: Comparison = sourced, dir = 'ltr'): Promise<VersusTable> {
   const parent = await fixture(
@@ -21,7 +20,7 @@ async function place(comparison: Comparison = sourced, dir = 'ltr'): Promise<Ver
 }
 
 function popoverOf(table: Element): HTMLElement {
-  const [popover] = deepQuery(table, '[popover]');
+  const [popover] = findAll(table, '[popover]');
   if (!(popover instanceof HTMLElement)) throw new Error('There is no popover.');
   return popover;
 }
@@ -43,7 +42,7 @@ async function expectCamellia(table: Element): Promise<void> {
 describe('the mark of a claim', () => {
   it('clicked, shows the claim’s sources, date and version', async () => {
     const table = await place();
-    await click(buttonCalled(table, CAMELLIA));
+    await click(buttonNamed(table, CAMELLIA));
     await expectCamellia(table);
     expect(shownText(table)).to.contain('As of June 25, 2020');
     const links = [...popoverOf(table).querySelectorAll('a')].map(({ href }) => href);
@@ -53,7 +52,7 @@ describe('the mark of a claim', () => {
   for (const key of ['Enter', 'Space'] as const) {
     it(`shows them with ${key}; Escape closes, and the focus is back at the mark`, async () => {
       const table = await place();
-      const mark = buttonCalled(table, CAMELLIA);
+      const mark = buttonNamed(table, CAMELLIA);
       mark.focus();
       await press(key);
       await expectCamellia(table);
@@ -66,7 +65,7 @@ describe('the mark of a claim', () => {
 
   it('shows them at a touch', async () => {
     const table = await place();
-    const mark = buttonCalled(table, CAMELLIA);
+    const mark = buttonNamed(table, CAMELLIA);
     if (engine === 'chromium') {
       const { x, y } = mark.getBoundingClientRect();
       await protocol('Emulation.setTouchEmulationEnabled', { enabled: true });
@@ -82,7 +81,7 @@ describe('the mark of a claim', () => {
 
   it('clicked, takes the focus back at Escape', async () => {
     const table = await place();
-    const mark = buttonCalled(table, CAMELLIA);
+    const mark = buttonNamed(table, CAMELLIA);
     await click(mark);
     await press('Escape');
     expect(isOpen(table)).to.be.false;
@@ -91,7 +90,7 @@ describe('the mark of a claim', () => {
 
   it('closes at a second click, and at a click beside it', async () => {
     const table = await place();
-    const mark = buttonCalled(table, CAMELLIA);
+    const mark = buttonNamed(table, CAMELLIA);
     await click(mark);
     expect(isOpen(table)).to.be.true;
     await click(mark);
@@ -104,10 +103,10 @@ describe('the mark of a claim', () => {
 
   it('shows the next claim beside the next mark, by mouse and by key', async () => {
     const table = await place();
-    await click(buttonCalled(table, CAMELLIA));
+    await click(buttonNamed(table, CAMELLIA));
     await framesOf();
     const first = popoverOf(table).getBoundingClientRect();
-    const next = buttonCalled(table, COFFEA);
+    const next = buttonNamed(table, COFFEA);
     await click(next);
     await framesOf();
     expect(isOpen(table)).to.be.true;
@@ -118,7 +117,7 @@ describe('the mark of a claim', () => {
 
     await press('Enter');
     expect(isOpen(table)).to.be.true;
-    const [first_] = buttonsCalled(table, CAMELLIA);
+    const [first_] = buttonsNamed(table, CAMELLIA);
     first_?.focus();
     await press('Enter');
     await expectCamellia(table);
@@ -127,7 +126,7 @@ describe('the mark of a claim', () => {
 
   it('leads with Tab to the sources, and stays a part of the way through the page', async () => {
     const table = await place();
-    buttonCalled(table, CAMELLIA).focus();
+    buttonNamed(table, CAMELLIA).focus();
     await press('Enter');
     await framesOf();
     await press('Tab');
@@ -139,12 +138,12 @@ describe('the mark of a claim', () => {
   it('moves no text', async () => {
     const table = await place();
     const boxes = () =>
-      deepQuery(table, 'th, td, td > *').map((element) => {
+      findAll(table, 'th, td, td > *').map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         return [x, y, width, height].join();
       });
     const before = boxes();
-    await click(buttonCalled(table, CAMELLIA));
+    await click(buttonNamed(table, CAMELLIA));
     await framesOf();
     expect(boxes()).to.deep.equal(before);
     expect(document.documentElement.scrollWidth).to.equal(innerWidth);
@@ -216,7 +215,7 @@ async function whenPlaced(popover: Element, mark: Element): Promise<string[]> {
 describe('what a mark opens', () => {
   it('closes when there is another comparison', async () => {
     const table = await place();
-    await click(buttonCalled(table, CAMELLIA));
+    await click(buttonNamed(table, CAMELLIA));
     await expectCamellia(table);
     table.comparison = { ...crowded, id: 'crowded' };
     await framesOf();
@@ -228,7 +227,7 @@ describe('what a mark opens', () => {
   it('follows its mark when the window becomes narrower', async () => {
     await setViewport(1280);
     const table = await place();
-    const mark = buttonCalled(table, COFFEA);
+    const mark = buttonNamed(table, COFFEA);
     await click(mark);
     await framesOf();
     await setViewport(390);
@@ -247,13 +246,13 @@ describe('what a mark opens', () => {
     if (!table) throw new Error('The table is gone.');
     await table.updateComplete;
     await framesOf();
-    const [mark] = buttonsCalled(table, /: Row 1, Coffee/);
+    const [mark] = buttonsNamed(table, /: Row 1, Coffee/);
     if (!mark) throw new Error('The mark is gone.');
     mark.click();
     expect(await whenPlaced(popoverOf(table), mark)).to.deep.equal([]);
     page.scrollTop = 80;
     expect(await whenPlaced(popoverOf(table), mark)).to.deep.equal([]);
-    const [scroller] = deepQuery(table, '[data-scroller]');
+    const [scroller] = findAll(table, '[data-scroller]');
     scroller?.scrollBy(50, 0);
     expect(scroller?.scrollLeft).to.equal(50);
     expect(await whenPlaced(popoverOf(table), mark)).to.deep.equal([]);
@@ -265,7 +264,7 @@ describe('what a mark opens', () => {
       document.body.style.zoom = zoom;
       try {
         const table = await place();
-        const mark = buttonCalled(table, CAMELLIA);
+        const mark = buttonNamed(table, CAMELLIA);
         mark.click();
         const faults = await whenPlaced(popoverOf(table), mark);
         // WebKit tells of no zoom.
@@ -279,12 +278,12 @@ describe('what a mark opens', () => {
 
   it('takes the focus only then, so that no browser says anything on load', async () => {
     const table = await place();
-    expect(deepQuery(table, '[autofocus]')).to.have.length(0);
-    await click(buttonCalled(table, CAMELLIA));
+    expect(findAll(table, '[autofocus]')).to.have.length(0);
+    await click(buttonNamed(table, CAMELLIA));
     await framesOf();
     expect(focused() === popoverOf(table), 'focused').to.be.true;
     popoverOf(table).hidePopover();
-    expect(deepQuery(table, '[autofocus]')).to.have.length(0);
+    expect(findAll(table, '[autofocus]')).to.have.length(0);
   });
 
   for (const [width, height] of [
@@ -297,7 +296,7 @@ describe('what a mark opens', () => {
         await setViewport(width, height);
         const table = await place(crowded, dir);
         const faults: string[] = [];
-        for (const mark of buttonsCalled(table, /: Row/)) {
+        for (const mark of buttonsNamed(table, /: Row/)) {
           for (const block of ['start', 'center', 'end'] as const) {
             mark.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' });
             mark.click();

@@ -1,13 +1,12 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Comparison, VersusComparison } from 'versus-elements';
 import 'versus-elements';
-import { expectAccessible } from '../tools/browser/accessible.js';
-import { buttonCalled, buttonsCalled, nameOf } from '../tools/browser/controls.js';
-import { focused } from '../tools/browser/choices.js';
-import { framesOf } from '../tools/browser/rendered.js';
-import { deepQuery } from '../tools/browser/deep.js';
-import { click, press } from '../tools/browser/page.js';
-import { sourced } from '../tools/browser/sourced-dataset.js';
+import { sourced } from '../tools/fixtures/sourced.js';
+import { expectAccessible } from '../tools/helpers/accessible.js';
+import { buttonNamed, buttonsNamed, nameOf } from '../tools/helpers/controls.js';
+import { findAll, focused } from '../tools/helpers/find.js';
+import { click, press } from '../tools/helpers/page.js';
+import { framesOf } from '../tools/helpers/rendered.js';
 
 async function place(comparison?: Comparison): Promise<VersusComparison> {
   const element = await fixture<VersusComparison>(
@@ -24,7 +23,7 @@ async function linkOf(element: Element, mark: HTMLElement): Promise<HTMLAnchorEl
   mark.scrollIntoView({ block: 'center', behavior: 'instant' });
   await click(mark);
   await framesOf();
-  const link = deepQuery(element, ':popover-open a').find(
+  const link = findAll(element, ':popover-open a').find(
     ({ textContent }) => textContent === 'Link to this',
   );
   if (!(link instanceof HTMLAnchorElement)) throw new Error(`${nameOf(mark)} has no link.`);
@@ -33,7 +32,7 @@ async function linkOf(element: Element, mark: HTMLElement): Promise<HTMLAnchorEl
 
 /** What is marked, not by colour alone: it has a dashed outline around it. */
 function marked(element: Element): HTMLElement[] {
-  return deepQuery(element, '*').filter(
+  return findAll(element, '*').filter(
     (candidate): candidate is HTMLElement =>
       candidate instanceof HTMLElement && getComputedStyle(candidate).outlineStyle === 'dashed',
   );
@@ -45,7 +44,7 @@ function isInView(element: Element): boolean {
 }
 
 const selectedTab = (element: Element) =>
-  deepQuery(element, 'versus-criteria, [role=tab][aria-selected=true]')
+  findAll(element, 'versus-criteria, [role=tab][aria-selected=true]')
     .filter((tab) => tab.matches('[role=tab]'))
     .map((tab) => tab.textContent.trim());
 
@@ -67,7 +66,7 @@ describe('the link to a claim', () => {
   it('is there for each value, detail, feature and advantage', async () => {
     const element = await place(sourced);
     const hashes = [];
-    for (const mark of buttonsCalled(element, /: .+, (Tea|Coffee)$/)) {
+    for (const mark of buttonsNamed(element, /: .+, (Tea|Coffee)$/)) {
       if (!mark.checkVisibility({ contentVisibilityAuto: true }) || !mark.offsetWidth) continue;
       hashes.push((await linkOf(element, mark)).getAttribute('href'));
     }
@@ -109,13 +108,13 @@ describe('the link to a claim', () => {
 
   it('activated in what the mark has opened, closes that and leads to the claim', async () => {
     const element = await place(sourced);
-    const mark = buttonCalled(element, /^Sources 1, 2.*Plant, Tea$/);
+    const mark = buttonNamed(element, /^Sources 1, 2.*Plant, Tea$/);
     const link = await linkOf(element, mark);
     link.focus();
     await press('Enter');
     await waitUntil(() => marked(element).length === 1, 'nothing is marked');
     expect(location.hash).to.equal('#sourced/plant/tea/value');
-    expect(deepQuery(element, ':popover-open')).to.be.empty;
+    expect(findAll(element, ':popover-open')).to.be.empty;
     expect(marked(element)[0]?.textContent).to.match(/^\s*Camellia/);
     expect(focused() === marked(element)[0], 'focused').to.be.true;
     await expectAccessible(element);
@@ -134,9 +133,11 @@ describe('the link to a claim', () => {
 describe('a whole comparison with evidence', () => {
   it('ends its table, overview and tabs with their sources', async () => {
     const element = await place(sourced);
-    expect(
-      deepQuery(element, 'summary').map(({ textContent }) => textContent.trim()),
-    ).to.deep.equal(['Sources', 'Sources', 'Sources']);
+    expect(findAll(element, 'summary').map(({ textContent }) => textContent.trim())).to.deep.equal([
+      'Sources',
+      'Sources',
+      'Sources',
+    ]);
   });
 
   it('says in every part how old a claim is, from the months of stale-after on', async () => {
@@ -156,7 +157,7 @@ describe('a whole comparison with evidence', () => {
       ],
     };
     const element = await place(aged);
-    const old = () => buttonsCalled(element, /years ago/).length;
+    const old = () => buttonsNamed(element, /years ago/).length;
     expect(old()).to.equal(3);
     element.staleAfter = 1200;
     await element.updateComplete;
@@ -165,17 +166,17 @@ describe('a whole comparison with evidence', () => {
 
   it('shows one claim at a time, whichever part it stands in', async () => {
     const element = await place(sourced);
-    await linkOf(element, buttonCalled(element, /^Sources 1, 2.*Plant, Tea$/));
+    await linkOf(element, buttonNamed(element, /^Sources 1, 2.*Plant, Tea$/));
     await press('Escape');
-    await linkOf(element, buttonCalled(element, /^Source 2: Plant, Tea$/));
-    expect(deepQuery(element, ':popover-open')).to.have.length(1);
+    await linkOf(element, buttonNamed(element, /^Source 2: Plant, Tea$/));
+    expect(findAll(element, ':popover-open')).to.have.length(1);
     await expectAccessible(element);
   });
 
   it('of Django and Flask has evidence or an opinion for every claim', async () => {
     const element = await place();
-    expect(buttonsCalled(element, /^No source/).map(nameOf)).to.be.empty;
-    expect(buttonsCalled(element, /^Sources? \d/)).to.have.length.above(30);
+    expect(buttonsNamed(element, /^No source/).map(nameOf)).to.be.empty;
+    expect(buttonsNamed(element, /^Sources? \d/)).to.have.length.above(30);
     await expectAccessible(element);
   });
 });

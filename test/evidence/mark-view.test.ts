@@ -1,14 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Comparison, VersusCriteria, VersusTable } from 'versus-elements';
 import 'versus-elements';
-import { expectAccessible } from '../tools/browser/accessible.js';
-import { stopClock } from '../tools/browser/clock.js';
-import { buttonCalled, buttonsCalled, nameOf } from '../tools/browser/controls.js';
-import { framesOf } from '../tools/browser/rendered.js';
-import { deepQuery, deepText } from '../tools/browser/deep.js';
-import { accessibilityTree, click, engine, hover, printedText } from '../tools/browser/page.js';
-import { rolesOf } from '../tools/browser/roles.js';
-import { LAWS, PLANTS, sourced } from '../tools/browser/sourced-dataset.js';
+import { LAWS, PLANTS, sourced } from '../tools/fixtures/sourced.js';
+import { expectAccessible } from '../tools/helpers/accessible.js';
+import { stopClock } from '../tools/helpers/clock.js';
+import { buttonNamed, buttonsNamed, nameOf } from '../tools/helpers/controls.js';
+import { deepText, findAll } from '../tools/helpers/find.js';
+import { accessibilityTree, click, engine, hover, printedText } from '../tools/helpers/page.js';
+import { framesOf } from '../tools/helpers/rendered.js';
+import { rolesOf } from '../tools/helpers/roles.js';
 
 async function table(comparison: Comparison = sourced): Promise<VersusTable> {
   const element = await fixture<VersusTable>(
@@ -26,9 +26,9 @@ async function tabs(comparison: Comparison = sourced): Promise<VersusCriteria> {
   return element;
 }
 
-const marksOf = (element: Element) => buttonsCalled(element, /: .+, (Tea|Coffee)$/);
+const marksOf = (element: Element) => buttonsNamed(element, /: .+, (Tea|Coffee)$/);
 const shown = (element: Element) =>
-  deepQuery(element, ':popover-open')
+  findAll(element, ':popover-open')
     .map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim())
     .join();
 
@@ -102,7 +102,7 @@ describe('the mark beside a claim', () => {
 
   it('that only leads to a link shows where the pointer or the focus is', async () => {
     const element = await table();
-    const quiet = buttonCalled(element, 'Link to this: Taste, Tea');
+    const quiet = buttonNamed(element, 'Link to this: Taste, Tea');
     const opacity = () => getComputedStyle(quiet).opacity;
     const isShownAnyway = matchMedia('(hover: none)').matches;
     expect(opacity()).to.equal(isShownAnyway ? '1' : '0');
@@ -111,8 +111,8 @@ describe('the mark beside a claim', () => {
     await hover({ x: 799, y: 599 });
     quiet.focus();
     expect(quiet.matches(':focus-visible') ? opacity() : '1').to.equal('1');
-    expect(getComputedStyle(buttonCalled(element, 'Sources: Price, Tea')).opacity).to.equal('1');
-    expect(getComputedStyle(buttonCalled(element, /^No source: With/)).opacity).to.equal('1');
+    expect(getComputedStyle(buttonNamed(element, 'Sources: Price, Tea')).opacity).to.equal('1');
+    expect(getComputedStyle(buttonNamed(element, /^No source: With/)).opacity).to.equal('1');
   });
 });
 
@@ -177,9 +177,9 @@ describe('where the dataset takes corrections', () => {
   const corrections = 'https://repo.example/new?t={label}&a={alternative}&b={value}&i={id}&u={url}';
 
   async function reportOf(element: Element, name: string): Promise<URLSearchParams> {
-    await click(buttonCalled(element, name));
+    await click(buttonNamed(element, name));
     await framesOf();
-    const report = deepQuery(element, ':popover-open a').find(
+    const report = findAll(element, ':popover-open a').find(
       ({ textContent }) => textContent === 'Report a mistake',
     );
     await expectAccessible(element);
@@ -218,15 +218,15 @@ describe('where the dataset takes corrections', () => {
 describe('the list of sources', () => {
   it('closes the table, numbered as the marks are, and opens with a click', async () => {
     const element = await table();
-    const [summary] = deepQuery(element, 'summary');
+    const [summary] = findAll(element, 'summary');
     expect(summary?.textContent.trim()).to.equal('Sources');
     expect(summary?.getBoundingClientRect().top).to.be.above(
-      deepQuery(element, 'table')[0]?.getBoundingClientRect().bottom ?? Infinity,
+      findAll(element, 'table')[0]?.getBoundingClientRect().bottom ?? Infinity,
     );
-    expect(deepQuery(element, 'ol a').filter((link) => link.checkVisibility())).to.be.empty;
+    expect(findAll(element, 'ol a').filter((link) => link.checkVisibility())).to.be.empty;
     if (summary) await click(summary);
     await framesOf();
-    const items = deepQuery(element, 'ol li').map((item) => [
+    const items = findAll(element, 'ol li').map((item) => [
       item instanceof HTMLLIElement && item.value,
       item.querySelector('a')?.href,
     ]);
@@ -240,10 +240,10 @@ describe('the list of sources', () => {
 
   it('closes the tabs with the sources of theirs, under the same numbers', async () => {
     const element = await tabs();
-    const [summary] = deepQuery(element, 'summary');
+    const [summary] = findAll(element, 'summary');
     if (summary) await click(summary);
     await framesOf();
-    expect(deepQuery(element, 'ol li').map(({ textContent }) => textContent)).to.have.length(2);
+    expect(findAll(element, 'ol li').map(({ textContent }) => textContent)).to.have.length(2);
     expect(deepText(element)).to.match(/A book of plants\s*The tea laws/);
     await expectAccessible(element);
   });
@@ -254,7 +254,7 @@ describe('the list of sources', () => {
       // WebKitGTK prints nothing for a test: what the list does then is told by its event.
       dispatchEvent(new Event('beforeprint'));
       await framesOf();
-      expect(deepQuery(document.body, 'ol a')).to.have.length(3);
+      expect(findAll(document.body, 'ol a')).to.have.length(3);
       return;
     }
     const text = await printedText();

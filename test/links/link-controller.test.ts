@@ -1,9 +1,10 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import 'versus-elements';
-import { focused, selectedIn, tabNamed, tabsIn, read } from '../tools/browser/choices.js';
-import { openFrame, type FrameWindow } from '../tools/browser/frame.js';
-import { engine } from '../tools/browser/page.js';
-import { find, framesOf, openPage, untilShown } from '../tools/browser/rendered.js';
+import { selectedIn, tabNamed, tabsIn } from '../tools/helpers/choices.js';
+import { find, focused, textOf } from '../tools/helpers/find.js';
+import { type FrameWindow, openFrame, openPage } from '../tools/helpers/frame.js';
+import { engine } from '../tools/helpers/page.js';
+import { framesOf, untilShown } from '../tools/helpers/rendered.js';
 
 const PAGE = '/demo/parts.html';
 
@@ -19,8 +20,8 @@ async function untilSelected(page: FrameWindow, name: string): Promise<void> {
 function expectInWindow(page: FrameWindow, element: Element | null): void {
   if (!element) throw new Error('Nothing has the focus.');
   const { top, bottom } = element.getBoundingClientRect();
-  expect(top, read(element)).to.be.within(-1, page.innerHeight - 1);
-  expect(bottom, read(element)).to.be.greaterThan(0);
+  expect(top, textOf(element)).to.be.within(-1, page.innerHeight - 1);
+  expect(bottom, textOf(element)).to.be.greaterThan(0);
 }
 
 /** A page whose size stays as it is: a resize would scroll by itself. */
@@ -61,7 +62,7 @@ describe('an address with a link', () => {
 
   it('that changes is followed, by a link of the page and by Back and Forward', async () => {
     const page = await openPage(PAGE);
-    const [first] = tabsIn(criteriaOf(page)).map(read);
+    const [first] = tabsIn(criteriaOf(page)).map(textOf);
     expect(selectedTab(page)).to.equal(first);
     const link = find(page.document, 'a[href="#django-vs-flask/security"]');
     link.click();

@@ -1,10 +1,12 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { VersusComparison } from 'versus-elements';
 import 'versus-elements';
-import { expectAccessible } from '../tools/browser/accessible.js';
-import { drinks, focused, place, read, tabNamed } from '../tools/browser/choices.js';
-import { click } from '../tools/browser/page.js';
-import { find, findAll, framesOf } from '../tools/browser/rendered.js';
+import { drinksWithTabs } from '../tools/fixtures/drinks.js';
+import { expectAccessible } from '../tools/helpers/accessible.js';
+import { place, tabNamed } from '../tools/helpers/choices.js';
+import { find, findAll, focused, textOf } from '../tools/helpers/find.js';
+import { click } from '../tools/helpers/page.js';
+import { framesOf } from '../tools/helpers/rendered.js';
 
 const ADDRESS = location.pathname + location.search;
 
@@ -39,10 +41,10 @@ function expectLeftAlone(element: VersusComparison): void {
 describe('a link that has been followed is not followed again', () => {
   it('when the same comparison is set anew, as a framework does it', async () => {
     const element = await followed();
-    element.comparison = drinks();
+    element.comparison = drinksWithTabs();
     await settled();
     expectLeftAlone(element);
-    expect(read(focused() ?? element)).to.equal('Plant');
+    expect(textOf(focused() ?? element)).to.equal('Plant');
     await expectAccessible(element);
   });
 
@@ -67,7 +69,7 @@ describe('a link that has been followed is not followed again', () => {
     link.click();
     await settled();
     expect(element.criterion).to.equal('taste');
-    expect(read(focused() ?? element)).to.equal('Taste');
+    expect(textOf(focused() ?? element)).to.equal('Taste');
   });
 });
 
@@ -141,7 +143,7 @@ describe('a link on load takes nobody away from what they write, in', () => {
     await settled();
     // The cell in the table is there before the detail in the tab.
     expect(element.criterion).to.equal('taste');
-    expect(read(focused() ?? element)).to.contain('It depends on the leaf.');
+    expect(textOf(focused() ?? element)).to.contain('It depends on the leaf.');
     expect(findAll(element, '[data-target]')).to.have.length(1);
   });
 });
@@ -152,7 +154,7 @@ describe('the mark of a link', () => {
     location.hash = 'drinks/hot/tea/value';
     await settled();
     expect(findAll(element, '[data-target]')).to.have.length(1);
-    element.comparison = drinks({ id: 'other-drinks' });
+    element.comparison = drinksWithTabs({ id: 'other-drinks' });
     await settled();
     expect(findAll(element, '[data-target]')).to.have.length(0);
   });

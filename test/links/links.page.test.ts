@@ -1,9 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import 'versus-elements';
-import { drinks, read, selectedIn } from '../tools/browser/choices.js';
-import { openFrame, type FrameWindow } from '../tools/browser/frame.js';
-import { find, findAll, framesOf, openPage, untilShown } from '../tools/browser/rendered.js';
-import { shownRows } from '../tools/browser/tables.js';
+import { drinksWithTabs } from '../tools/fixtures/drinks.js';
+import { selectedIn } from '../tools/helpers/choices.js';
+import { find, findAll, textOf } from '../tools/helpers/find.js';
+import { type FrameWindow, openFrame, openPage } from '../tools/helpers/frame.js';
+import { framesOf, untilShown } from '../tools/helpers/rendered.js';
+import { shownRows } from '../tools/helpers/tables.js';
 
 const PAGES = '/test/links/pages';
 const FRAGMENT = '#django-vs-flask/security';
@@ -11,7 +13,7 @@ const FRAGMENT = '#django-vs-flask/security';
 const tabIn = (root: Element) => selectedIn(find(root, 'versus-criteria'))[0];
 
 function linkCalled(root: Element, name: string): HTMLAnchorElement {
-  const link = findAll(root, 'a').find((one) => read(one) === name);
+  const link = findAll(root, 'a').find((one) => textOf(one) === name);
   // By its name: an element of a frame is of another class.
   if (link?.localName !== 'a') throw new Error(`There is no link "${name}".`);
   return link as HTMLAnchorElement;
@@ -35,7 +37,7 @@ describe('on a page whose router keeps its route in the fragment', () => {
       expect(page.location.hash).to.equal(route);
       expect(page.history.length).to.equal(length);
       expect(widget.isConnected, 'the page of the route').to.be.true;
-      expect(findAll(widget, '[data-target]').map(read)).to.deep.equal(['Security']);
+      expect(findAll(widget, '[data-target]').map(textOf)).to.deep.equal(['Security']);
       page.location.hash = '#/other';
       await waitUntil(() => page.document.body.textContent.includes('404'), 'no other route');
     });
@@ -63,7 +65,7 @@ describe('on a page with a base', () => {
     const page = await openPage(`${PAGES}/based.html`);
     const widget = find(page.document, 'versus-comparison');
     const corrections = 'https://example.com/new?at={url}';
-    Object.assign(widget, { comparison: drinks({ corrections }) });
+    Object.assign(widget, { comparison: drinksWithTabs({ corrections }) });
     await framesOf(page);
     const table = find(widget, 'versus-table');
     find(table, '[data-link="hot/tea/value"] button').click();

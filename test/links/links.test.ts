@@ -1,18 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import 'versus-elements';
-import { expectAccessible } from '../tools/browser/accessible.js';
-import {
-  drinks,
-  focused,
-  hearChoices,
-  inShort,
-  place,
-  selectedIn,
-  tabNamed,
-  read,
-} from '../tools/browser/choices.js';
-import { find, findAll, framesOf } from '../tools/browser/rendered.js';
-import { shownRows } from '../tools/browser/tables.js';
+import { drinksWithTabs } from '../tools/fixtures/drinks.js';
+import { expectAccessible } from '../tools/helpers/accessible.js';
+import { hearChoices, inShort, place, selectedIn, tabNamed } from '../tools/helpers/choices.js';
+import { find, findAll, focused, textOf } from '../tools/helpers/find.js';
+import { framesOf } from '../tools/helpers/rendered.js';
+import { shownRows } from '../tools/helpers/tables.js';
 
 const heard = hearChoices();
 const ADDRESS = location.pathname + location.search;
@@ -34,13 +27,13 @@ function reached(): Element {
   const element = focused();
   if (!element?.matches('[data-target]')) throw new Error('No link has led anywhere.');
   const { top, bottom } = element.getBoundingClientRect();
-  expect(top, read(element)).to.be.within(-1, innerHeight);
-  expect(Math.min(bottom, innerHeight), read(element)).to.be.greaterThan(top);
+  expect(top, textOf(element)).to.be.within(-1, innerHeight);
+  expect(Math.min(bottom, innerHeight), textOf(element)).to.be.greaterThan(top);
   return element;
 }
 
 const linkNamed = (root: Element, name: string) =>
-  findAll(root, 'a').find((link) => read(link) === name);
+  findAll(root, 'a').find((link) => textOf(link) === name);
 
 const role = (element: Element) => element.getAttribute('role') ?? element.localName;
 
@@ -67,7 +60,7 @@ describe('a link of the form', () => {
       await goTo(fragment);
       const target = reached();
       expect(role(target)).to.equal(what);
-      expect(read(target)).to.contain(text);
+      expect(textOf(target)).to.contain(text);
       expect((target.getRootNode() as ShadowRoot).host.localName).to.equal(where);
       expect(findAll(element, '[data-target]').every((one) => one.checkVisibility())).to.be.true;
       await expectAccessible(element);
@@ -96,7 +89,7 @@ describe('a link of the form', () => {
       await goTo(`drinks/${path}`);
       expect(sample.hasAttribute('open')).to.be.true;
       const code = findAll(sample, 'pre').filter((one) => one.checkVisibility());
-      expect(code.map(read).join()).to.contain(path === 'serve/coffee' ? 'coffee' : 'tea');
+      expect(code.map(textOf).join()).to.contain(path === 'serve/coffee' ? 'coffee' : 'tea');
       reached();
     });
   }
@@ -133,7 +126,7 @@ describe('a link of the form', () => {
 
 describe('of several elements', () => {
   it('the first on the page that shows the target answers to the dataset’s id', async () => {
-    const comparison = drinks({ criteria: drinks().criteria.slice(0, 3) });
+    const comparison = drinksWithTabs({ criteria: drinksWithTabs().criteria.slice(0, 3) });
     const without = await place('versus-criteria', { comparison });
     const second = await place('versus-criteria');
     const third = await place('versus-criteria');
@@ -149,7 +142,7 @@ describe('of several elements', () => {
   it('the order on the page counts, not that in which they came', async () => {
     const later = await place('versus-criteria');
     const earlier = document.createElement('versus-criteria');
-    earlier.comparison = drinks();
+    earlier.comparison = drinksWithTabs();
     later.before(earlier);
     await framesOf();
     await goTo('drinks/caffeine');
@@ -178,7 +171,7 @@ describe('of several elements', () => {
     await goTo('drinks/hot');
     await goTo('drinks/serve/coffee');
     await goTo('drinks/taste');
-    expect(findAll(element, '[data-target]').map(read)).to.deep.equal(['Taste']);
+    expect(findAll(element, '[data-target]').map(textOf)).to.deep.equal(['Taste']);
   });
 
   it('one that shows the dataset no longer gives way to the next', async () => {
@@ -193,7 +186,7 @@ describe('of several elements', () => {
     second.comparison = null;
     await framesOf();
     expect(linkNamed(table, 'Taste'), 'no tabs are there').to.be.undefined;
-    first.comparison = drinks();
+    first.comparison = drinksWithTabs();
     await framesOf();
     expect(linkNamed(table, 'Taste'), 'tabs are there again').not.to.be.undefined;
   });
@@ -206,7 +199,7 @@ describe('a row that "Differences only" hides', () => {
       expect(shownRows(element)).to.deep.equal(['Plant', 'Taste']);
       await goTo(fragment);
       expect(shownRows(element)).to.contain('Hot');
-      expect(read(reached())).to.match(/Hot|Yes/);
+      expect(textOf(reached())).to.match(/Hot|Yes/);
       expect(element.differencesOnly).to.be.false;
       await expectAccessible(element);
     });
@@ -217,7 +210,7 @@ describe('links of the widget', () => {
   it('from a row to its tab, only while an element that shows it is on the page', async () => {
     const table = await place('versus-table');
     expect(linkNamed(table, 'Taste')).to.be.undefined;
-    const other = await place('versus-criteria', { comparison: drinks({ id: 'other' }) });
+    const other = await place('versus-criteria', { comparison: drinksWithTabs({ id: 'other' }) });
     expect(linkNamed(table, 'Taste'), 'of another dataset').to.be.undefined;
     const criteria = await place('versus-criteria');
     expect(linkNamed(table, 'Taste')?.getAttribute('href')).to.equal('#drinks/taste');
@@ -241,7 +234,7 @@ describe('links of the widget', () => {
     await expectAccessible(criteria);
     linkNamed(criteria, 'Brew it')?.click();
     await framesOf();
-    expect(read(reached())).to.contain('Brew it');
+    expect(textOf(reached())).to.contain('Brew it');
     code.remove();
     await framesOf();
     expect(linkNamed(criteria, 'Brew it')).to.be.undefined;

@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { VersusComparison } from 'versus-elements';
 import 'versus-elements';
-import { datasetCalled } from '../tools/browser/datasets.js';
+import { datasetCalled } from '../tools/fixtures/comparisons.js';
 
 const formatters = ['NumberFormat', 'DateTimeFormat', 'RelativeTimeFormat'] as const;
 

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { openFrame, type FrameWindow } from '../tools/browser/frame.js';
-import { framesOf, untilShown } from '../tools/browser/rendered.js';
+import { type FrameWindow, openFrame } from '../tools/helpers/frame.js';
+import { framesOf, untilShown } from '../tools/helpers/rendered.js';
 
 /** A dark page, on which each element has to find out what is painted behind it. */
 async function openDarkPage(): Promise<FrameWindow> {

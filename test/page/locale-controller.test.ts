@@ -1,17 +1,18 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Comparison } from 'versus-elements';
 import 'versus-elements';
-import { expectAccessible } from '../tools/browser/accessible.js';
-import { drinks, place } from '../tools/browser/choices.js';
-import { deepText } from '../tools/browser/deep.js';
-import { framesOf } from '../tools/browser/rendered.js';
+import { drinksWithTabs } from '../tools/fixtures/drinks.js';
+import { expectAccessible } from '../tools/helpers/accessible.js';
+import { place } from '../tools/helpers/choices.js';
+import { deepText } from '../tools/helpers/find.js';
+import { framesOf } from '../tools/helpers/rendered.js';
 
 const ENGLISH = 'Yes';
 const GERMAN = 'Ja';
 
 /** A dataset that leaves its language to the page. */
 function withoutLang(): Comparison {
-  const comparison = { ...drinks() };
+  const comparison = { ...drinksWithTabs() };
   delete comparison.lang;
   return comparison;
 }

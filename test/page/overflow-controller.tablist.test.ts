@@ -1,10 +1,12 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { VersusCriteria } from 'versus-elements';
 import 'versus-elements';
-import { expectAccessible } from '../tools/browser/accessible.js';
-import { place, read, selectedIn, tabsCalled, tabsIn } from '../tools/browser/choices.js';
-import { click, setViewport } from '../tools/browser/page.js';
-import { find, framesOf } from '../tools/browser/rendered.js';
+import { tabsCalled } from '../tools/fixtures/drinks.js';
+import { expectAccessible } from '../tools/helpers/accessible.js';
+import { place, selectedIn, tabsIn } from '../tools/helpers/choices.js';
+import { find, textOf } from '../tools/helpers/find.js';
+import { click, setViewport } from '../tools/helpers/page.js';
+import { framesOf } from '../tools/helpers/rendered.js';
 
 const LABELS = Array.from({ length: 12 }, (_, index) => `Criterion ${index + 1}`);
 
@@ -39,8 +41,8 @@ describe('tabs that are wider than their place', () => {
         await click({ x: (left + Math.min(right, edge)) / 2, y: top + height / 2 });
         await framesOf();
         await framesOf();
-        expect(selectedIn(element)).to.deep.equal([read(last)]);
-        expect(isWholeInView(element), read(last)).to.be.true;
+        expect(selectedIn(element)).to.deep.equal([textOf(last)]);
+        expect(isWholeInView(element), textOf(last)).to.be.true;
       }
       await expectAccessible(element);
     });

@@ -1,16 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import 'versus-elements';
-import { expectAccessible } from '../tools/browser/accessible.js';
-import { press, setViewport } from '../tools/browser/page.js';
-import {
-  comparisonBy,
-  measured,
-  row,
-  scrollerIn,
-  showTable,
-  tableIn,
-  wideComparison,
-} from '../tools/browser/tables.js';
+import { comparisonBy, row, wideComparison } from '../tools/fixtures/comparisons.js';
+import { expectAccessible } from '../tools/helpers/accessible.js';
+import { press, setViewport } from '../tools/helpers/page.js';
+import { framesOf } from '../tools/helpers/rendered.js';
+import { scrollerIn, showTable, tableIn } from '../tools/helpers/tables.js';
 
 const narrow = comparisonBy([row('Leaf', true, false)]);
 
@@ -86,9 +80,9 @@ describe('a table that is wider than its place', () => {
     const element = await showTable(wideComparison());
     const parent = element.parentElement;
     element.remove();
-    await measured();
+    await framesOf();
     parent?.append(element);
-    await measured();
+    await framesOf();
     await setViewport(1900);
     await expectReach(element, NOT_REACHABLE);
     await setViewport(390);

@@ -1,9 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import 'versus-elements';
-import { expectAccessible } from '../tools/browser/accessible.js';
-import { drinks } from '../tools/browser/choices.js';
-import { find, framesOf } from '../tools/browser/rendered.js';
+import { drinksWithTabs } from '../tools/fixtures/drinks.js';
+import { expectAccessible } from '../tools/helpers/accessible.js';
+import { find } from '../tools/helpers/find.js';
+import { framesOf } from '../tools/helpers/rendered.js';
 
 /** A widget in a text, and the size and line height of a cell in it. */
 async function textIn(page: TemplateResult): Promise<string> {
@@ -13,7 +14,7 @@ async function textIn(page: TemplateResult): Promise<string> {
   return `${fontSize}/${lineHeight}`;
 }
 
-const table = () => html`<versus-table .comparison=${drinks()}></versus-table>`;
+const table = () => html`<versus-table .comparison=${drinksWithTabs()}></versus-table>`;
 const paragraph = (style: string) => html`<p style=${style}>A paragraph of the article.</p>`;
 const SURROUNDINGS = 'font: 15px/20px serif';
 

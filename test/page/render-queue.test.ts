@@ -1,12 +1,12 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import 'versus-elements';
-import { expectAccessible } from '../tools/browser/accessible.js';
-import { drinks } from '../tools/browser/choices.js';
-import { deepQuery, deepText } from '../tools/browser/deep.js';
-import { hear } from '../tools/browser/heard.js';
-import { neverIdle } from '../tools/browser/never-idle.js';
-import { engine, printedText } from '../tools/browser/page.js';
-import { find, framesOf } from '../tools/browser/rendered.js';
+import { drinksWithTabs } from '../tools/fixtures/drinks.js';
+import { expectAccessible } from '../tools/helpers/accessible.js';
+import { deepText, find, findAll } from '../tools/helpers/find.js';
+import { hear } from '../tools/helpers/heard.js';
+import { neverIdle } from '../tools/helpers/never-idle.js';
+import { engine, printedText } from '../tools/helpers/page.js';
+import { framesOf } from '../tools/helpers/rendered.js';
 
 const TAGS = ['versus-comparison', 'versus-table', 'versus-criteria', 'versus-code'] as const;
 /** What waits has come by then; a shift is reported a while after its frame. */
@@ -131,10 +131,10 @@ describe('a widget farther below the window', () => {
     element.replaceChildren();
     Reflect.set(element, 'comparison', null);
     await waitUntil(() => element.matches(':state(loading)'), 'it does not say so');
-    expect(deepQuery(element, '[part=message][role=status]').length).to.equal(1);
+    expect(findAll(element, '[part=message][role=status]').length).to.equal(1);
     Reflect.set(element, 'comparison', undefined);
     await waitUntil(() => isShown(element), 'it has not come');
-    expect(deepQuery(element, '[part=message], slot').length).to.equal(0);
+    expect(findAll(element, '[part=message], slot').length).to.equal(0);
   });
 
   it('comes at once if the address leads into it', async () => {
@@ -151,11 +151,11 @@ const origins: Readonly<Record<string, (element: HTMLElement) => void>> = {
   'that is bundled': () => undefined,
   'from its content': (element) => {
     const script = document.createElement('script');
-    Object.assign(script, { type: 'application/json', text: JSON.stringify(drinks()) });
+    Object.assign(script, { type: 'application/json', text: JSON.stringify(drinksWithTabs()) });
     element.append(script);
   },
   'from a property': (element) => {
-    Object.assign(element, { comparison: drinks() });
+    Object.assign(element, { comparison: drinksWithTabs() });
   },
 };
 
@@ -195,7 +195,7 @@ describe('a widget farther below the window, on a page that is never idle', () =
     await waitUntil(() => isShown(element), 'it has not come');
     await waitUntil(() => element.getBoundingClientRect().top < innerHeight, 'it is not in view');
     expectWidget(element, true);
-    const [selected] = deepQuery(element, 'versus-criteria, [aria-selected=true]').slice(1);
+    const [selected] = findAll(element, 'versus-criteria, [aria-selected=true]').slice(1);
     expect(selected?.textContent.trim()).to.equal('Performance');
   });
 

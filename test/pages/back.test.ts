@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { click } from '../tools/browser/page.js';
+import { click } from '../tools/helpers/page.js';
 
 it('a page that comes back from the back-forward cache goes on where it was', async () => {
   const key = `back-${Date.now()}`;

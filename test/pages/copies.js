@@ -2,8 +2,8 @@
 const addresses = {
   present: '../../dist/versus-elements.js',
   copy: '../../dist/versus-elements.js?copy',
-  older: '/versions/older.js',
-  newer: '/versions/newer.js',
+  older: './versions/older.js',
+  newer: './versions/newer.js',
 };
 
 const copies = [];

@@ -1,8 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { openFrame, type FrameWindow } from '../tools/browser/frame.js';
-import { faultUrl } from '../tools/browser/network.js';
-import { find, findAll, framesOf, untilShown } from '../tools/browser/rendered.js';
-import { comparisonBy, row } from '../tools/browser/tables.js';
+import { comparisonBy, row } from '../tools/fixtures/comparisons.js';
+import { buttonNamed } from '../tools/helpers/controls.js';
+import { expectQuiet, keptBy } from '../tools/helpers/kept.js';
+import { find, findAll } from '../tools/helpers/find.js';
+import { type FrameWindow, openFrame } from '../tools/helpers/frame.js';
+import { faultUrl } from '../tools/helpers/network.js';
+import { framesOf, untilShown } from '../tools/helpers/rendered.js';
 
 const OLDER_TAGS = ['versus-comparison', 'versus-table', 'versus-criteria'];
 const TAGS = [...OLDER_TAGS, 'versus-code'];
@@ -19,18 +22,6 @@ const orders: readonly (readonly [first: Copy, second: Copy])[] = [
   ['newer', 'older'],
 ];
 
-interface Kept {
-  readonly violations: string[];
-  readonly errors: string[];
-  readonly said: string[];
-}
-
-const keptBy = (page: FrameWindow) => Reflect.get(page, 'kept') as Kept;
-
-function expectQuiet(page: FrameWindow): void {
-  expect(keptBy(page)).to.deep.equal({ violations: [], errors: [], said: [] });
-}
-
 /** A page with another Lit, then one copy of the module, then the other. */
 async function open(prefix: string, first: Copy, second: Copy): Promise<FrameWindow> {
   const page = await openFrame(`${prefix}/test/pages/copies.html?load=${first}&load=${second}`);
@@ -42,12 +33,6 @@ async function open(prefix: string, first: Copy, second: Copy): Promise<FrameWin
   });
   await framesOf(page);
   return page;
-}
-
-function buttonIn(root: Element, name: string): HTMLElement {
-  const button = findAll(root, 'button').find(({ innerText }) => innerText.trim() === name);
-  if (!button) throw new Error(`There is no button "${name}".`);
-  return button;
 }
 
 /** The tag is the first copy's: a class that it exports, or one below. */
@@ -119,7 +104,7 @@ describe('all that a reader and a page can do under a strict policy and Trusted 
     const [message, ...more] = keptBy(page).said.splice(0);
     expect(message).to.match(/^<versus-table> .*503/);
     expect(more).to.deep.equal([]);
-    buttonIn(table, 'Try again').click();
+    buttonNamed(table, 'Try again').click();
     await waitUntil(() => table.matches(':state(ready)'), 'it has not come');
     expect(find(table, 'tbody tr').innerText).to.contain('Caffeine');
     expectQuiet(page);
@@ -129,7 +114,7 @@ describe('all that a reader and a page can do under a strict policy and Trusted 
     const table = only('versus-table');
     const shown = () => findAll(table, 'tbody tr').filter((row) => row.checkVisibility()).length;
     const before = shown();
-    buttonIn(table, 'Differences only').click();
+    buttonNamed(table, 'Differences only').click();
     await framesOf(page);
     expect(shown()).to.be.within(1, before - 1);
     expectQuiet(page);

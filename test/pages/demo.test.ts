@@ -1,15 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import type axeCore from 'axe-core';
-import {
-  find,
-  findAll,
-  framesOf,
-  openPage,
-  resizePage,
-  untilShown,
-  WIDGETS,
-} from '../tools/browser/rendered.js';
-import { openFrame, type FrameWindow } from '../tools/browser/frame.js';
+import { expectAccessible } from '../tools/helpers/accessible.js';
+import { buttonNamed } from '../tools/helpers/controls.js';
+import { expectQuiet } from '../tools/helpers/kept.js';
+import { expectUniqueIds } from '../tools/helpers/unique-ids.js';
+import { find, findAll } from '../tools/helpers/find.js';
+import { type FrameWindow, openFrame, openPage, resizePage } from '../tools/helpers/frame.js';
+import { WIDGETS, framesOf, untilShown } from '../tools/helpers/rendered.js';
 
 const INDEX = '/demo/pages.html';
 /** It says on purpose what is wrong with its data, and has a test of its own. */
@@ -43,40 +39,6 @@ async function openKept(name: string, width: number): Promise<FrameWindow> {
   return page;
 }
 
-function press(page: FrameWindow, name: string): void {
-  const button = findAll(page.document, 'button').find(({ innerText }) => innerText === name);
-  if (!button) throw new Error(`There is no button "${name}".`);
-  button.click();
-}
-
-function expectQuiet(page: FrameWindow): void {
-  expect(Reflect.get(page, 'kept')).to.deep.equal({ violations: [], errors: [], said: [] });
-}
-
-/** Axe of the frame’s own: it looks at the page that it is loaded into. */
-async function findingsOf(page: FrameWindow): Promise<string[]> {
-  const axe = Reflect.get(page, 'axe') as typeof axeCore;
-  const more = findAll(page.document, WIDGETS).slice(LOOKED_INTO);
-  const context = { include: [page.document.documentElement], exclude: more };
-  const { violations } = await axe.run(context, {
-    resultTypes: ['violations'],
-    preload: false,
-    rules: { 'target-size': { enabled: true } },
-  });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-  );
-}
-
-/** Within one root: the page, or the inside of a widget. */
-function expectUniqueIds({ document }: FrameWindow): void {
-  const shadows = findAll(document, '*').flatMap(({ shadowRoot }) => shadowRoot ?? []);
-  for (const root of [document, ...shadows]) {
-    const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
-    expect(ids).to.deep.equal([...new Set(ids)]);
-  }
-}
-
 describe('the list of the demo’s pages', () => {
   it('leads to pages that are there, each with a title of its own and a way back', async () => {
     const titles = new Set<string>();
@@ -102,12 +64,12 @@ for (const name of usual) {
     for (const width of [320, 1280]) {
       it(`at ${width} px doesn’t scroll sideways, has no id twice, is accessible and says nothing`, async () => {
         const page = await openKept(name, width);
-        if (buttons[name]) press(page, buttons[name]);
+        if (buttons[name]) buttonNamed(page.document, buttons[name]).click();
         await untilShown(page.document);
         await framesOf(page);
         const root = page.document.documentElement;
         expect(root.scrollWidth, 'the page scrolls sideways').to.be.at.most(width);
-        expectUniqueIds(page);
+        expectUniqueIds(page.document);
 
         for (const tablist of findAll(page.document, '[role=tablist]').slice(0, 3)) {
           tablist.querySelector<HTMLElement>('[role=tab]:last-child')?.click();
@@ -119,7 +81,8 @@ for (const name of usual) {
         resizePage(page, width, 800);
         await framesOf(page);
         expectQuiet(page);
-        expect(await findingsOf(page)).to.deep.equal([]);
+        const more = findAll(page.document, WIDGETS).slice(LOOKED_INTO);
+        await expectAccessible(root, {}, more);
       });
     }
   });
@@ -166,11 +129,11 @@ describe('the page property.html', () => {
 
     await expectLoading();
     expect(columnsOf(early)).to.deep.equal(['SVG', 'PNG']);
-    press(page, 'Set the object');
+    buttonNamed(page.document, 'Set the object').click();
     await expectColumns('SVG', 'PNG');
-    press(page, 'Set null');
+    buttonNamed(page.document, 'Set null').click();
     await expectLoading();
-    press(page, 'Set undefined');
+    buttonNamed(page.document, 'Set undefined').click();
     await expectColumns('Django 6.1', 'Flask 3.1.3');
     expect(columnsOf(early)).to.deep.equal(['SVG', 'PNG']);
     expectQuiet(page);

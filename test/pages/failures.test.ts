@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { deepQuery } from '../tools/browser/deep.js';
-import { openFrame } from '../tools/browser/frame.js';
+import { findAll } from '../tools/helpers/find.js';
+import { openFrame } from '../tools/helpers/frame.js';
 
 const FALLBACK = 'The author’s own text stands here instead.';
 
@@ -40,7 +40,7 @@ describe('the demo’s page of failures', () => {
       const id = element.id.replace('-with-fallback', '');
       const says = messages[id];
       if (!says) throw new Error(`No test says what #${id} is to show.`);
-      const [message, ...others] = deepQuery(element, '[part=message]');
+      const [message, ...others] = findAll(element, '[part=message]');
       const fallback = element.querySelector('p');
       expect(others, element.id).to.be.empty;
       if (element.id === id) {

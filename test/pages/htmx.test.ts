@@ -1,19 +1,20 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
-import type { FrameWindow } from '../tools/browser/frame.js';
+import { find, findAll } from '../tools/helpers/find.js';
+import { type FrameWindow, openPage } from '../tools/helpers/frame.js';
 import {
-  chooseSecurity,
+  chooseSecond,
   expectToGoOn,
   expectWhole,
-  selectedIn,
-} from '../tools/browser/going-on.js';
-import { find, findAll, framesOf, openPage } from '../tools/browser/rendered.js';
+  selectedIndexIn,
+} from '../tools/helpers/going-on.js';
+import { framesOf } from '../tools/helpers/rendered.js';
 
 const comparisonIn = ({ document }: FrameWindow) => find(document, 'versus-comparison');
 
 /** A page with a comparison whose reader has chosen the second tab. */
 async function open(): Promise<FrameWindow> {
   const page = await openPage('/test/pages/htmx.html');
-  await chooseSecurity(page, comparisonIn(page));
+  await chooseSecond(page, comparisonIn(page));
   return page;
 }
 
@@ -65,7 +66,7 @@ describe('on a page with htmx, the widget', () => {
     await press(page, 'Refresh');
     expect(find(page.document, 'main').textContent).to.contain('This is the comparison.');
     expect(comparisonIn(page) === widget, 'the same widget').to.be.true;
-    expect(selectedIn(widget)).to.equal('Security');
+    expect(selectedIndexIn(widget)).to.equal(1);
     await expectToGoOn(page, widget);
   });
 });

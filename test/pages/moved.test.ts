@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { FrameWindow } from '../tools/browser/frame.js';
-import { chooseSecurity, expectToGoOn, selectedIn } from '../tools/browser/going-on.js';
-import { find, framesOf, openPage, untilShown } from '../tools/browser/rendered.js';
+import { find } from '../tools/helpers/find.js';
+import { type FrameWindow, openPage } from '../tools/helpers/frame.js';
+import { chooseSecond, expectToGoOn, selectedIndexIn } from '../tools/helpers/going-on.js';
+import { framesOf, untilShown } from '../tools/helpers/rendered.js';
 
 /** A widget whose reader has chosen the second tab. */
 async function open(): Promise<{ page: FrameWindow; widget: HTMLElement }> {
@@ -10,7 +11,7 @@ async function open(): Promise<{ page: FrameWindow; widget: HTMLElement }> {
     '<main><versus-comparison></versus-comparison></main><aside></aside>';
   await untilShown(page.document);
   const widget = find(page.document, 'versus-comparison');
-  await chooseSecurity(page, widget);
+  await chooseSecond(page, widget);
   return { page, widget };
 }
 
@@ -19,7 +20,7 @@ describe('the widget goes on with its choice', () => {
     const { page, widget } = await open();
     find(page.document, 'aside').append(widget);
     await framesOf(page);
-    expect(selectedIn(widget)).to.equal('Security');
+    expect(selectedIndexIn(widget)).to.equal(1);
     await expectToGoOn(page, widget);
   });
 
@@ -34,7 +35,7 @@ describe('the widget goes on with its choice', () => {
       aside.insertBefore(widget, null);
     }
     await framesOf(page);
-    expect(selectedIn(widget)).to.equal('Security');
+    expect(selectedIndexIn(widget)).to.equal(1);
     await expectToGoOn(page, widget);
   });
 
@@ -45,7 +46,7 @@ describe('the widget goes on with its choice', () => {
     await framesOf(page);
     main.append(widget);
     await framesOf(page);
-    expect(selectedIn(widget)).to.equal('Security');
+    expect(selectedIndexIn(widget)).to.equal(1);
     await expectToGoOn(page, widget);
   });
 
@@ -54,7 +55,7 @@ describe('the widget goes on with its choice', () => {
     page.history.pushState(null, '', '/test/pages/another-address');
     page.history.replaceState(null, '', '/test/pages/empty.html');
     await framesOf(page);
-    expect(selectedIn(widget)).to.equal('Security');
+    expect(selectedIndexIn(widget)).to.equal(1);
     await expectToGoOn(page, widget);
   });
 
@@ -63,7 +64,7 @@ describe('the widget goes on with its choice', () => {
     const other = await openPage('/test/pages/empty.html', 800, 600);
     other.document.body.append(widget);
     await framesOf(other);
-    expect(selectedIn(widget)).to.equal('Security');
+    expect(selectedIndexIn(widget)).to.equal(1);
     find(page.document, 'main').append(widget);
     await expectToGoOn(page, widget);
   });

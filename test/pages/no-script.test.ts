@@ -1,8 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { openFrame } from '../tools/browser/frame.js';
-import { faultUrl } from '../tools/browser/network.js';
-import { accessibilityTree, engine, printedText } from '../tools/browser/page.js';
-import { find, findAll, framesOf, openPage, untilShown } from '../tools/browser/rendered.js';
+import { find, findAll } from '../tools/helpers/find.js';
+import { openFrame, openPage } from '../tools/helpers/frame.js';
+import { faultUrl } from '../tools/helpers/network.js';
+import { accessibilityTree, engine, printedText } from '../tools/helpers/page.js';
+import { framesOf, untilShown } from '../tools/helpers/rendered.js';
 import 'versus-elements';
 
 /** A page in which no script runs; this page looks into it all the same. */

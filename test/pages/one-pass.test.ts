@@ -1,8 +1,9 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { openFrame, type FrameWindow } from '../tools/browser/frame.js';
-import { faultUrl } from '../tools/browser/network.js';
-import { engine } from '../tools/browser/page.js';
-import { find, findAll, framesOf, openPage, untilShown } from '../tools/browser/rendered.js';
+import { find, findAll } from '../tools/helpers/find.js';
+import { type FrameWindow, openFrame, openPage } from '../tools/helpers/frame.js';
+import { faultUrl } from '../tools/helpers/network.js';
+import { engine } from '../tools/helpers/page.js';
+import { framesOf, untilShown } from '../tools/helpers/rendered.js';
 
 /** How long a dataset lets the page wait. */
 const DELAY = 700;
@@ -77,14 +78,16 @@ for (const [data, content] of [
   });
 }
 
-describe('a widget for which no room is kept', () => {
-  it('is seen to shift what stands below, in Chromium', async () => {
-    const page = await openWith('<versus-table></versus-table>', 0);
-    await settle(page);
-    if (engine === 'chromium') expect(seenBy(page).shift).to.be.greaterThan(0);
-    else expect(PerformanceObserver.supportedEntryTypes).to.not.include('layout-shift');
+// Only Chromium tells of a shift.
+if (engine === 'chromium') {
+  describe('a widget for which no room is kept', () => {
+    it('is seen to shift what stands below', async () => {
+      const page = await openWith('<versus-table></versus-table>', 0);
+      await settle(page);
+      expect(seenBy(page).shift).to.be.greaterThan(0);
+    });
   });
-});
+}
 
 describe('a prerendered widget', () => {
   it('shifts nothing when it is upgraded, and is shown once', async () => {

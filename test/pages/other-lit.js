@@ -1,4 +1,4 @@
-import '../tools/browser/quiet-lit.ts';
+import '../tools/helpers/quiet-lit.ts';
 import { html, render } from '/node_modules/lit/index.js';
 
 // The other Lit has rendered, and so has made its policy, before the widget's own is needed.

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { press } from '../tools/browser/page.js';
-import { find, findAll, framesOf, openPage } from '../tools/browser/rendered.js';
-import type { FrameWindow } from '../tools/browser/frame.js';
+import { find, findAll } from '../tools/helpers/find.js';
+import { type FrameWindow, openPage } from '../tools/helpers/frame.js';
+import { press } from '../tools/helpers/page.js';
+import { framesOf } from '../tools/helpers/rendered.js';
 
 const open = (width: number): Promise<FrameWindow> => openPage('/demo/rtl.html', width, 700);
 const part = ({ document }: FrameWindow, tag: string) => find(document, tag);

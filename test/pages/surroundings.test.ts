@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { cutOffIn } from '../tools/browser/cut-off.js';
-import { find, findAll, framesOf, openPage, untilShown } from '../tools/browser/rendered.js';
-import type { FrameWindow } from '../tools/browser/frame.js';
+import { cutOffIn } from '../tools/helpers/cut-off.js';
+import { find, findAll } from '../tools/helpers/find.js';
+import { type FrameWindow, openPage } from '../tools/helpers/frame.js';
+import { framesOf, untilShown } from '../tools/helpers/rendered.js';
 
 const widgetOf = ({ document }: FrameWindow) => find(document, 'versus-comparison');
 

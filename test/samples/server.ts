@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import getPort from 'get-port';
 import { cleanEnvironment, type Outcome } from './process.js';
 import type { Interpreter } from './toolchain.js';
 
@@ -13,7 +13,7 @@ export async function askServer(
   project: string,
   toArguments: (port: number) => readonly string[],
 ): Promise<Outcome> {
-  const port = await findFreePort();
+  const port = await getPort();
   const server = spawn(python.file, [...toArguments(port)], {
     cwd: project,
     env: cleanEnvironment(python.environment),
@@ -60,14 +60,4 @@ async function stop(server: ChildProcess): Promise<void> {
   const forced = setTimeout(() => server.kill('SIGKILL'), 2000);
   await exit;
   clearTimeout(forced);
-}
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
-  return address.port;
 }

@@ -1,34 +1,37 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { VersusChangedEvent, VersusChangeEvent } from 'versus-elements';
 import 'versus-elements';
-import { expectAccessible } from '../tools/browser/accessible.js';
+import { drinksWithTabs } from '../tools/fixtures/drinks.js';
+import { expectAccessible } from '../tools/helpers/accessible.js';
 import {
   clickInView,
-  drinks,
-  focused,
   hearChoices,
   inShort,
   place,
   selectedIn,
   shownPanels,
   tabNamed,
-} from '../tools/browser/choices.js';
-import { press } from '../tools/browser/page.js';
-import { find, findAll, framesOf } from '../tools/browser/rendered.js';
+} from '../tools/helpers/choices.js';
+import { find, findAll, focused } from '../tools/helpers/find.js';
+import { press } from '../tools/helpers/page.js';
+import { framesOf } from '../tools/helpers/rendered.js';
 
 const heard = hearChoices();
 
 describe('which criterion is selected', () => {
   it('is the first with details, unless the author says otherwise', async () => {
-    const criteria = drinks().criteria.toReversed();
-    const element = await place('versus-criteria', { comparison: drinks({ criteria }) });
+    const criteria = drinksWithTabs().criteria.toReversed();
+    const element = await place('versus-criteria', { comparison: drinksWithTabs({ criteria }) });
     expect(element.criterion).to.equal('taste');
     expect(selectedIn(element)).to.deep.equal(['Taste']);
   });
 
   it('is that of the attribute, and follows it', async () => {
     const element = await fixture<HTMLElementTagNameMap['versus-criteria']>(
-      html`<versus-criteria criterion="caffeine" .comparison=${drinks()}></versus-criteria>`,
+      html`<versus-criteria
+        criterion="caffeine"
+        .comparison=${drinksWithTabs()}
+      ></versus-criteria>`,
     );
     expect(element.criterion).to.equal('caffeine');
     expect(selectedIn(element)).to.deep.equal(['Caffeine']);
@@ -45,7 +48,7 @@ describe('which criterion is selected', () => {
   it('is what the property is set to, before and after there is data', async () => {
     const element = await place('versus-criteria', { comparison: null, criterion: 'taste' });
     expect(element.criterion).to.equal('taste');
-    element.comparison = drinks();
+    element.comparison = drinksWithTabs();
     await framesOf();
     expect(selectedIn(element)).to.deep.equal(['Taste']);
     element.criterion = 'caffeine';
@@ -74,11 +77,11 @@ describe('which criterion is selected', () => {
   it('stays when another dataset has it too, and else is the first again', async () => {
     const element = await place('versus-criteria');
     tabNamed(element, 'Taste').click();
-    element.comparison = drinks({ id: 'other' });
+    element.comparison = drinksWithTabs({ id: 'other' });
     await framesOf();
     expect(element.criterion).to.equal('taste');
-    element.comparison = drinks({
-      criteria: drinks().criteria.filter(({ id }) => id !== 'taste'),
+    element.comparison = drinksWithTabs({
+      criteria: drinksWithTabs().criteria.filter(({ id }) => id !== 'taste'),
     });
     await framesOf();
     expect(element.criterion).to.equal('plant');
@@ -116,7 +119,7 @@ describe('which criterion is selected', () => {
       html`<versus-comparison
         criterion="taste"
         alternative="coffee"
-        .comparison=${drinks()}
+        .comparison=${drinksWithTabs()}
       ></versus-comparison>`,
     );
     await element.updateComplete;
@@ -148,7 +151,7 @@ describe('which criterion is selected', () => {
 describe('which side of the samples is shown', () => {
   it('is the first, unless the attribute says otherwise, and follows it', async () => {
     const element = await fixture<HTMLElementTagNameMap['versus-code']>(
-      html`<versus-code alternative="coffee" .comparison=${drinks()}></versus-code>`,
+      html`<versus-code alternative="coffee" .comparison=${drinksWithTabs()}></versus-code>`,
     );
     const expectSide = async (name: string) => {
       expect(element.alternative, 'at once').to.equal(name.toLowerCase());
@@ -279,7 +282,7 @@ describe('a click or a key', () => {
       element.theme = 'dark';
     });
     const parent = await fixture(html`<div></div>`);
-    parent.append(Object.assign(element, { comparison: drinks(), sync: 'answered' }));
+    parent.append(Object.assign(element, { comparison: drinksWithTabs(), sync: 'answered' }));
     await framesOf();
     localStorage.clear();
     expect(shown).to.deep.equal([['Coffee', 'Coffee']]);

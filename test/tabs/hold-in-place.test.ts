@@ -1,9 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import 'versus-elements';
-import { expectAccessible } from '../tools/browser/accessible.js';
-import { drinks, openSamples, selectedIn, tabNamed } from '../tools/browser/choices.js';
-import { click, press } from '../tools/browser/page.js';
-import { find, framesOf } from '../tools/browser/rendered.js';
+import { drinksWithTabs } from '../tools/fixtures/drinks.js';
+import { expectAccessible } from '../tools/helpers/accessible.js';
+import { openSamples, selectedIn, tabNamed } from '../tools/helpers/choices.js';
+import { find } from '../tools/helpers/find.js';
+import { click, press } from '../tools/helpers/page.js';
+import { framesOf } from '../tools/helpers/rendered.js';
 
 const TOLERANCE = 1;
 const FRAMES = 6;
@@ -16,9 +18,9 @@ async function twoSynced(style = ''): Promise<{ all: Element; above: Element; be
   const all = await fixture(html`
     <div style=${style} tabindex="0" role="group" aria-label="All">
       <p style="block-size: 700px">A long text above.</p>
-      <versus-code sync=${name} .comparison=${drinks()}></versus-code>
+      <versus-code sync=${name} .comparison=${drinksWithTabs()}></versus-code>
       <p id="note">A note.</p>
-      <versus-code sync=${name} .comparison=${drinks()}></versus-code>
+      <versus-code sync=${name} .comparison=${drinksWithTabs()}></versus-code>
       <p style="block-size: 2000px">A long text below.</p>
     </div>
   `);
@@ -167,7 +169,7 @@ describe('a control that is used stays where it is', () => {
       html`<div>
         <versus-comparison
           sections="code criteria table"
-          .comparison=${drinks()}
+          .comparison=${drinksWithTabs()}
         ></versus-comparison>
         <p style="block-size: 2000px">A long text.</p>
       </div>`,
@@ -188,7 +190,7 @@ describe('a control that is used stays where it is', () => {
         <div>
           <p style="block-size: 3000px">A long text behind.</p>
           <dialog style=${style}>
-            <versus-criteria .comparison=${drinks()}></versus-criteria>
+            <versus-criteria .comparison=${drinksWithTabs()}></versus-criteria>
           </dialog>
         </div>
       `);

@@ -1,7 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import 'versus-elements';
-import { clickInView, selectedIn, tabNamed } from '../tools/browser/choices.js';
-import { find, framesOf, openPage } from '../tools/browser/rendered.js';
+import { clickInView, selectedIn, tabNamed } from '../tools/helpers/choices.js';
+import { find } from '../tools/helpers/find.js';
+import { openPage } from '../tools/helpers/frame.js';
+import { framesOf } from '../tools/helpers/rendered.js';
 
 const KEY = 'versus-elements:sync:python-framework';
 

@@ -1,16 +1,17 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import 'versus-elements';
-import { expectAccessible } from '../tools/browser/accessible.js';
+import { drinksWithTabs } from '../tools/fixtures/drinks.js';
+import { expectAccessible } from '../tools/helpers/accessible.js';
 import {
   clickInView,
-  drinks,
   hearChoices,
   inShort,
   place,
   selectedIn,
   tabNamed,
-} from '../tools/browser/choices.js';
-import { find, framesOf } from '../tools/browser/rendered.js';
+} from '../tools/helpers/choices.js';
+import { find } from '../tools/helpers/find.js';
+import { framesOf } from '../tools/helpers/rendered.js';
 
 const heard = hearChoices();
 const COFFEE = ['Coffee', 'Coffee'];
@@ -101,7 +102,7 @@ describe('elements with the same sync name', () => {
     ];
     const code = { cocoa: { description: 'Warm it.' } };
     const samples = [{ id: 'warm', label: 'Warm it', code }];
-    const comparison = drinks({
+    const comparison = drinksWithTabs({
       id: 'warm-drinks',
       alternatives,
       criteria: [{ id: 'x', label: 'X', values: {} }],
@@ -140,8 +141,9 @@ describe('elements with the same sync name', () => {
     const sync = freshName();
     const first = await place('versus-code', { sync });
     const second = await place('versus-code', { sync });
+    const isFollowed = oneEvent(window, 'hashchange');
     location.hash = 'drinks/serve/coffee';
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await isFollowed;
     await framesOf();
     expect(selectedIn(first)).to.deep.equal(COFFEE);
     expect(selectedIn(second)).to.deep.equal(TEA);
@@ -210,7 +212,7 @@ describe('which choice holds', () => {
       store(sync, 'coffee');
       const element = await place(tag, { sync, alternative: 'tea', comparison: null });
       await framesOf();
-      element.comparison = drinks();
+      element.comparison = drinksWithTabs();
       await framesOf();
       await element.updateComplete;
       expect(element.alternative).to.equal('coffee');

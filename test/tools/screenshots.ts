@@ -6,8 +6,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
 import { build, preview } from 'vite';
-import { chromiumOptions } from './launch-browser.js';
-import { print } from './print.js';
+import { chromiumOptions } from './browsers/launch-browser.js';
 
 interface Mode {
   readonly name: string;
@@ -51,7 +50,7 @@ const names = readdirSync('demo')
   .filter((name) => chosen.length === 0 || chosen.includes(name));
 
 await build({ logLevel: 'error' });
-const server = await preview({ build: { outDir: '.' }, preview: { port: 0 }, logLevel: 'error' });
+const server = await preview({ preview: { port: 0 }, logLevel: 'error' });
 const [origin = ''] = server.resolvedUrls?.local ?? [];
 const browser = await launch(await chromiumOptions());
 mkdirSync(FOLDER, { recursive: true });
@@ -73,7 +72,7 @@ try {
       await settled();
       await page.screenshot({ path, clip });
       await page.close();
-      print(path);
+      console.log(path);
     }
   }
 } finally {

@@ -1,13 +1,15 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { VersusCode } from 'versus-elements';
 import 'versus-elements';
-import { expectAccessible } from '../../tools/browser/accessible.js';
-import { openSamples, place, tabNamed } from '../../tools/browser/choices.js';
-import { coded, sources, TRICKY } from '../../tools/browser/code-samples.js';
-import { buttonCalled, buttonsCalled, nameOf } from '../../tools/browser/controls.js';
-import { click, drag, hover, press } from '../../tools/browser/page.js';
-import { findAll, framesOf, openPage } from '../../tools/browser/rendered.js';
-import { sourced } from '../../tools/browser/sourced-dataset.js';
+import { TRICKY, coded, sources } from '../../tools/fixtures/code-samples.js';
+import { sourced } from '../../tools/fixtures/sourced.js';
+import { expectAccessible } from '../../tools/helpers/accessible.js';
+import { openSamples, place, tabNamed } from '../../tools/helpers/choices.js';
+import { buttonNamed, buttonsNamed, nameOf } from '../../tools/helpers/controls.js';
+import { findAll } from '../../tools/helpers/find.js';
+import { openPage } from '../../tools/helpers/frame.js';
+import { click, drag, hover, press } from '../../tools/helpers/page.js';
+import { framesOf } from '../../tools/helpers/rendered.js';
 
 const samples = (): Promise<VersusCode> => place('versus-code', { comparison: coded });
 const statusesOf = (element: Element) =>
@@ -55,22 +57,19 @@ describe('the copy button of a file', () => {
 
   it('is named after the alternative and the file', async () => {
     const element = await samples();
-    expect(buttonsCalled(element, /^Copy/).map(nameOf)).to.deep.equal([
+    expect(buttonsNamed(element, /^Copy/).map(nameOf)).to.deep.equal([
       ...Object.keys(sources).map((name) => `Copy Tea code: ${name}`),
       'Copy Coffee code: coffee.py',
       'Copy Coffee code: cup.js',
     ]);
-    const { width, height } = buttonCalled(
-      element,
-      'Copy Tea code: tea.py',
-    ).getBoundingClientRect();
+    const { width, height } = buttonNamed(element, 'Copy Tea code: tea.py').getBoundingClientRect();
     expect(Math.min(width, height)).to.be.at.least(24);
   });
 
   for (const [name, source] of Object.entries(sources)) {
     it(`copies ${name} exactly as it is`, async () => {
       const element = await samples();
-      const button = buttonCalled(element, `Copy Tea code: ${name}`);
+      const button = buttonNamed(element, `Copy Tea code: ${name}`);
       button.scrollIntoView({ block: 'center' });
       await click(button);
       await framesOf();
@@ -82,7 +81,7 @@ describe('the copy button of a file', () => {
 
   it('works with Enter and keeps the focus', async () => {
     const element = await samples();
-    const button = buttonCalled(element, 'Copy Tea code: lines.py');
+    const button = buttonNamed(element, 'Copy Tea code: lines.py');
     button.focus();
     await press('Enter');
     await framesOf();
@@ -92,8 +91,8 @@ describe('the copy button of a file', () => {
 
   it('says so beside the file that was copied last, and not for long', async () => {
     const element = await samples();
-    buttonCalled(element, 'Copy Tea code: tea.py').click();
-    buttonCalled(element, 'Copy Tea code: lines.py').click();
+    buttonNamed(element, 'Copy Tea code: tea.py').click();
+    buttonNamed(element, 'Copy Tea code: lines.py').click();
     await framesOf();
     const [first, second] = findAll(element, '[role=status]');
     expect(first?.textContent.trim()).to.equal('');
@@ -103,7 +102,7 @@ describe('the copy button of a file', () => {
 
   it('shows where the pointer or the focus is', async () => {
     const element = await samples();
-    const button = buttonCalled(element, 'Copy Tea code: tea.py');
+    const button = buttonNamed(element, 'Copy Tea code: tea.py');
     const opacity = () => getComputedStyle(button).opacity;
     await hover({ x: 799, y: 599 });
     expect(opacity()).to.equal(matchMedia('(hover: none)').matches ? '1' : '0');
@@ -117,7 +116,7 @@ describe('a page that may not write to the clipboard', () => {
 
   it('selects the code and says so', async () => {
     const element = await samples();
-    await click(buttonCalled(element, 'Copy Tea code: tea.py'));
+    await click(buttonNamed(element, 'Copy Tea code: tea.py'));
     await framesOf();
     expect(statusesOf(element)).to.deep.equal(['Copy failed; the code is selected.']);
     await expectAccessible(element);
@@ -139,7 +138,7 @@ describe('a page without a clipboard', () => {
 describe('code that is copied by hand', () => {
   it('with the button is in the clipboard', async () => {
     const element = await samples();
-    await click(buttonCalled(element, 'Copy Tea code: tea.py'));
+    await click(buttonNamed(element, 'Copy Tea code: tea.py'));
     await waitUntil(() => statusesOf(element).includes('Copied'), 'not copied');
     expect(await pasted()).to.equal(TRICKY);
   });
@@ -178,7 +177,7 @@ describe('code that is copied by hand', () => {
     await openSamples(element);
     await click(tabNamed(element, 'Coffee'));
     await framesOf();
-    const button = buttonCalled(element, 'Copy Coffee code: cup.js');
+    const button = buttonNamed(element, 'Copy Coffee code: cup.js');
     button.scrollIntoView({ block: 'center', behavior: 'instant' });
     await click(button);
     await waitUntil(() => statusesOf(element).includes('Copied'), 'not copied');

@@ -1,12 +1,12 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { VersusCode } from 'versus-elements';
 import 'versus-elements';
-import { expectAccessible } from '../../tools/browser/accessible.js';
-import { place } from '../../tools/browser/choices.js';
-import { coded, TRICKY } from '../../tools/browser/code-samples.js';
-import { engine } from '../../tools/browser/page.js';
-import { neverIdle } from '../../tools/browser/never-idle.js';
-import { findAll } from '../../tools/browser/rendered.js';
+import { TRICKY, coded } from '../../tools/fixtures/code-samples.js';
+import { expectAccessible } from '../../tools/helpers/accessible.js';
+import { place } from '../../tools/helpers/choices.js';
+import { findAll } from '../../tools/helpers/find.js';
+import { neverIdle } from '../../tools/helpers/never-idle.js';
+import { engine } from '../../tools/helpers/page.js';
 
 const samples = (): Promise<VersusCode> => place('versus-code', { comparison: coded });
 
@@ -120,8 +120,11 @@ describe('the colours of code', () => {
   it('are of a removed element not painted afterwards', async () => {
     const element = await samples();
     element.remove();
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    expect(count()).to.equal(0);
+    // What came later has its turn later.
+    await samples();
+    await waitUntil(() => count() > 0, 'nothing is painted');
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+    expect(ranges.every(({ startContainer }) => startContainer.isConnected)).to.be.true;
   });
 
   it('come to 100,000 characters of a file, and to no more', async () => {

@@ -1,9 +1,9 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import type { VersusCode } from 'versus-elements';
 import 'versus-elements';
-import { expectAccessible } from '../../tools/browser/accessible.js';
+import { coded } from '../../tools/fixtures/code-samples.js';
+import { expectAccessible } from '../../tools/helpers/accessible.js';
 import {
-  focused,
   openSamples,
   panelOf,
   place,
@@ -11,11 +11,11 @@ import {
   shownPanels,
   tabNamed,
   tabsIn,
-} from '../../tools/browser/choices.js';
-import { coded } from '../../tools/browser/code-samples.js';
-import { click, press, setViewport } from '../../tools/browser/page.js';
-import { rolesOf } from '../../tools/browser/roles.js';
-import { findAll, framesOf } from '../../tools/browser/rendered.js';
+} from '../../tools/helpers/choices.js';
+import { findAll, focused } from '../../tools/helpers/find.js';
+import { click, press, setViewport } from '../../tools/helpers/page.js';
+import { framesOf } from '../../tools/helpers/rendered.js';
+import { rolesOf } from '../../tools/helpers/roles.js';
 
 /** With all samples open. */
 async function samples(): Promise<VersusCode> {

@@ -1,21 +1,21 @@
 import { expect } from '@open-wc/testing';
 import 'versus-elements';
-import { expectAccessible } from '../../tools/browser/accessible.js';
+import { comparisonBy, row } from '../../tools/fixtures/comparisons.js';
+import { drinksWithTabs } from '../../tools/fixtures/drinks.js';
+import { expectAccessible } from '../../tools/helpers/accessible.js';
 import {
   clickInView,
-  drinks,
   panelOf,
   place,
   selectedIn,
   shownPanels,
   tabNamed,
   tabsIn,
-  read,
-} from '../../tools/browser/choices.js';
-import { setViewport } from '../../tools/browser/page.js';
-import { rolesOf } from '../../tools/browser/roles.js';
-import { find, findAll, framesOf } from '../../tools/browser/rendered.js';
-import { comparisonBy, row } from '../../tools/browser/tables.js';
+} from '../../tools/helpers/choices.js';
+import { find, findAll, textOf } from '../../tools/helpers/find.js';
+import { setViewport } from '../../tools/helpers/page.js';
+import { framesOf } from '../../tools/helpers/rendered.js';
+import { rolesOf } from '../../tools/helpers/roles.js';
 
 /** What is laid out, line by line. */
 const shownLines = ({ innerText }: HTMLElement) =>
@@ -31,7 +31,7 @@ describe('the criteria as tabs', () => {
     const element = await place('versus-criteria');
     const tablist = find(element, '[role=tablist]');
     expect(tablist.getAttribute('aria-label')).to.equal('In detail');
-    expect(tabsIn(tablist).map(read)).to.deep.equal(NAMES);
+    expect(tabsIn(tablist).map(textOf)).to.deep.equal(NAMES);
     await expectAccessible(element);
   });
 
@@ -100,11 +100,11 @@ describe('the criteria as tabs', () => {
     const texts = findAll(panel, 'p').filter(({ textContent }) => textContent.includes('book'));
     expect(texts).to.have.length(4);
     for (const one of texts) {
-      expect(read(one)).to.match(/^With milk, hot, by the book\.( Opinion)?$/);
-      expect(read(find(one, 'code'))).to.equal('milk');
-      expect(read(find(one, 'strong'))).to.equal('hot');
+      expect(textOf(one)).to.match(/^With milk, hot, by the book\.( Opinion)?$/);
+      expect(textOf(find(one, 'code'))).to.equal('milk');
+      expect(textOf(find(one, 'strong'))).to.equal('hot');
       const link = find(one, 'a');
-      expect([read(link), link.getAttribute('href')]).to.deep.equal([
+      expect([textOf(link), link.getAttribute('href')]).to.deep.equal([
         'the book',
         'https://example.com/book',
       ]);
@@ -112,8 +112,8 @@ describe('the criteria as tabs', () => {
   });
 
   it('no criterion with details: a message instead of an empty tablist', async () => {
-    const criteria = drinks().criteria.filter(({ details }) => !details);
-    const element = await place('versus-criteria', { comparison: drinks({ criteria }) });
+    const criteria = drinksWithTabs().criteria.filter(({ details }) => !details);
+    const element = await place('versus-criteria', { comparison: drinksWithTabs({ criteria }) });
     expect(findAll(element, '[role=tablist]')).to.be.empty;
     expect(find(element, '[part=message]').textContent.trim()).not.to.equal('');
     expect(element.criterion).to.be.undefined;
@@ -144,7 +144,7 @@ describe('a panel that is not selected', () => {
     await framesOf();
     const panels = (await rolesOf(element)).filter((line) => line.startsWith('tabpanel'));
     expect(panels).to.deep.equal(['tabpanel "Caffeine"']);
-    expect(shownPanels(element).map(read).join()).to.contain('A little.');
+    expect(shownPanels(element).map(textOf).join()).to.contain('A little.');
   });
 });
 
@@ -157,7 +157,7 @@ describe('every control', () => {
   ] as const) {
     it(`of <${tag}> is at least 24 by 24 px in a window of ${width} px`, async () => {
       await setViewport(width);
-      const comparison = drinks({
+      const comparison = drinksWithTabs({
         alternatives: [
           { id: 'tea', name: 'I' },
           { id: 'coffee', name: '.' },
@@ -173,8 +173,8 @@ describe('every control', () => {
       expect(controls.length).to.be.greaterThan(2);
       for (const control of controls) {
         const size = control.getBoundingClientRect();
-        expect(size.width, read(control)).to.be.at.least(24);
-        expect(size.height, read(control)).to.be.at.least(24);
+        expect(size.width, textOf(control)).to.be.at.least(24);
+        expect(size.height, textOf(control)).to.be.at.least(24);
       }
       await expectAccessible(element);
     });

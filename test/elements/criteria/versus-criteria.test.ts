@@ -2,21 +2,20 @@ import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { KeyInput } from 'puppeteer-core';
 import type { VersusCriteria } from 'versus-elements';
 import 'versus-elements';
-import { expectAccessible } from '../../tools/browser/accessible.js';
+import { drinksWithTabs, tabsCalled } from '../../tools/fixtures/drinks.js';
+import { expectAccessible } from '../../tools/helpers/accessible.js';
 import {
-  drinks,
-  focused,
   panelOf,
   place,
   selectedIn,
   shownPanels,
   tabNamed,
-  tabsCalled,
   tabsIn,
-} from '../../tools/browser/choices.js';
-import { openFrame } from '../../tools/browser/frame.js';
-import { engine, press, setViewport } from '../../tools/browser/page.js';
-import { find, framesOf, untilShown } from '../../tools/browser/rendered.js';
+} from '../../tools/helpers/choices.js';
+import { find, focused } from '../../tools/helpers/find.js';
+import { openFrame } from '../../tools/helpers/frame.js';
+import { engine, press, setViewport } from '../../tools/helpers/page.js';
+import { framesOf, untilShown } from '../../tools/helpers/rendered.js';
 
 /** Presses a key, and says whether the page was left to do with it what it does. */
 async function isLeftToThePage(...keys: KeyInput[]): Promise<boolean> {
@@ -202,7 +201,9 @@ describe('a link to a text', () => {
 describe('two comparisons on a page', () => {
   it('each has a choice of its own', async () => {
     const first = await place('versus-comparison');
-    const second = await place('versus-comparison', { comparison: drinks({ id: 'others' }) });
+    const second = await place('versus-comparison', {
+      comparison: drinksWithTabs({ id: 'others' }),
+    });
     const criteriaOf = (whole: Element) => find(whole, 'versus-criteria');
     tabNamed(criteriaOf(second), 'Taste').click();
     tabNamed(find(first, 'versus-code'), 'Coffee').click();

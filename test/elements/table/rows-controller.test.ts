@@ -1,13 +1,15 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Comparison, VersusTable } from 'versus-elements';
 import 'versus-elements';
-import { expectAccessible } from '../../tools/browser/accessible.js';
-import { deepQuery } from '../../tools/browser/deep.js';
-import { hear } from '../../tools/browser/heard.js';
-import { neverIdle } from '../../tools/browser/never-idle.js';
-import { engine, printedText } from '../../tools/browser/page.js';
-import { countRoles } from '../../tools/browser/roles.js';
-import { comparisonBy, measured, row, rowHeaders, tableIn } from '../../tools/browser/tables.js';
+import { comparisonBy, row } from '../../tools/fixtures/comparisons.js';
+import { expectAccessible } from '../../tools/helpers/accessible.js';
+import { findAll } from '../../tools/helpers/find.js';
+import { hear } from '../../tools/helpers/heard.js';
+import { neverIdle } from '../../tools/helpers/never-idle.js';
+import { engine, printedText } from '../../tools/helpers/page.js';
+import { framesOf } from '../../tools/helpers/rendered.js';
+import { countRoles } from '../../tools/helpers/roles.js';
+import { rowHeaders, tableIn } from '../../tools/helpers/tables.js';
 
 const heard = hear();
 const PATIENCE = { timeout: 10_000 };
@@ -17,7 +19,7 @@ function longComparison(rows: number, id = 'long'): Comparison {
   return comparisonBy(criteria, { id });
 }
 
-const rowsIn = (element: Element) => deepQuery(element, 'tbody tr').length;
+const rowsIn = (element: Element) => findAll(element, 'tbody tr').length;
 
 /** Puts a table on the page, and does not wait for it. */
 async function placeTable(comparison: Comparison): Promise<VersusTable> {
@@ -103,10 +105,13 @@ describe('a long table', () => {
     const place = element.parentElement;
     await waitUntil(() => rowsIn(element) === 200, 'no rows', { interval: 0 });
     element.remove();
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    // While it is out of the page another long table comes in turn.
+    const other = await placeTable(longComparison(450));
+    await untilLoaded();
+    expect(rowsIn(other)).to.equal(450);
     expect(rowsIn(element), 'out of the page').to.be.lessThan(450);
     place?.append(element);
-    await untilLoaded();
+    await untilLoaded(2);
     expect(rowsIn(element)).to.equal(450);
   });
 
@@ -125,7 +130,7 @@ describe('a long table', () => {
     await waitUntil(() => rowsIn(element) === 200, 'no rows', { interval: 0 });
     element.comparison = longComparison(230, 'other');
     await untilLoaded();
-    await measured();
+    await framesOf();
     expect(rowsIn(element)).to.equal(230);
     expect(heard.loads.map(({ comparison }) => comparison.id)).to.deep.equal(['other']);
   });
@@ -136,7 +141,7 @@ describe('a long table on a page that is never idle', () => {
 
   it('is printed with all its rows', async () => {
     const element = await placeTable(longComparison(450));
-    await measured();
+    await framesOf();
     expect(rowsIn(element)).to.equal(200);
     expect(heard.loads.length).to.equal(0);
     if (engine === 'webkit') {

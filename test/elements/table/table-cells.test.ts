@@ -1,17 +1,16 @@
 import { expect } from '@open-wc/testing';
 import 'versus-elements';
-import { expectAccessible } from '../../tools/browser/accessible.js';
-import { emulateMedia, engine } from '../../tools/browser/page.js';
+import { comparisonBy, row } from '../../tools/fixtures/comparisons.js';
+import { expectAccessible } from '../../tools/helpers/accessible.js';
+import { emulateMedia, engine } from '../../tools/helpers/page.js';
 import {
   cellsOf,
-  comparisonBy,
   read,
-  row,
   rowHeaders,
   rowNamed,
   showTable,
   tableIn,
-} from '../../tools/browser/tables.js';
+} from '../../tools/helpers/tables.js';
 
 /** A table of numbers of which the lowest, or what is said instead, is the best. */
 function numbers(tea: number | null, coffee: number | null, better?: 'higher' | 'lower') {
@@ -44,9 +43,10 @@ describe('a cell', () => {
     expect(cellsOf(element, 'Bean')).to.deep.equal(['Keine Angabe', 'Keine Angabe']);
   });
 
-  for (const forcedColors of ['none', 'active'] as const) {
-    it(`shows Yes, No and No data by a shape beside the word, forced colours ${forcedColors}`, async () => {
-      if (engine !== 'webkit') await emulateMedia({ forcedColors });
+  // WebKitGTK has no forced colours.
+  for (const forcedColors of engine === 'webkit' ? [undefined] : (['none', 'active'] as const)) {
+    it(`shows Yes, No and No data by a shape beside the word, forced colours ${forcedColors ?? 'unknown'}`, async () => {
+      if (forcedColors) await emulateMedia({ forcedColors });
       const element = await showTable(
         comparisonBy([row('Leaf', true, false), row('Bean', null, 'A text')]),
       );

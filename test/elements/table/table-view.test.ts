@@ -1,18 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Comparison } from 'versus-elements';
 import 'versus-elements';
-import { expectAccessible } from '../../tools/browser/accessible.js';
-import { setViewport } from '../../tools/browser/page.js';
-import { countRoles } from '../../tools/browser/roles.js';
-import {
-  comparisonBy,
-  measured,
-  read,
-  row,
-  rowHeaders,
-  showTable,
-  tableIn,
-} from '../../tools/browser/tables.js';
+import { comparisonBy, row } from '../../tools/fixtures/comparisons.js';
+import { expectAccessible } from '../../tools/helpers/accessible.js';
+import { setViewport } from '../../tools/helpers/page.js';
+import { framesOf } from '../../tools/helpers/rendered.js';
+import { countRoles } from '../../tools/helpers/roles.js';
+import { read, rowHeaders, showTable, tableIn } from '../../tools/helpers/tables.js';
 
 const detail = { details: { tea: 'A leaf.', coffee: 'A seed.' } };
 
@@ -108,19 +102,19 @@ describe('a row header', () => {
       comparison: linked,
     });
     place.append(criteria);
-    await measured();
+    await framesOf();
     expect(links(table)).to.deep.equal(['Plant #drinks/plant']);
     await expectAccessible(table);
 
     criteria.comparison = { ...linked, id: 'other' };
-    await measured();
+    await framesOf();
     expect(links(table), 'with the tabs of another dataset').to.be.empty;
     criteria.comparison = linked;
-    await measured();
+    await framesOf();
     expect(links(table)).to.have.length(1);
 
     criteria.remove();
-    await measured();
+    await framesOf();
     expect(links(table), 'when the tabs are gone').to.be.empty;
   });
 
@@ -128,10 +122,10 @@ describe('a row header', () => {
     const whole = await fixture<HTMLElementTagNameMap['versus-comparison']>(
       html`<versus-comparison .comparison=${linked} id="drink"></versus-comparison>`,
     );
-    await measured();
+    await framesOf();
     expect(links(whole)).to.deep.equal(['Plant #drink/plant']);
     whole.sections = 'table';
-    await measured();
+    await framesOf();
     expect(links(whole)).to.be.empty;
   });
 });

@@ -1,18 +1,11 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Comparison } from 'versus-elements';
 import 'versus-elements';
-import { expectAccessible } from '../../tools/browser/accessible.js';
-import { emulateMedia, engine, press, printedText, setViewport } from '../../tools/browser/page.js';
-import {
-  comparisonBy,
-  measured,
-  row,
-  rowHeaders,
-  scrollerIn,
-  showTable,
-  tableIn,
-  wideComparison,
-} from '../../tools/browser/tables.js';
+import { comparisonBy, row, wideComparison } from '../../tools/fixtures/comparisons.js';
+import { expectAccessible } from '../../tools/helpers/accessible.js';
+import { emulateMedia, engine, press, printedText, setViewport } from '../../tools/helpers/page.js';
+import { framesOf } from '../../tools/helpers/rendered.js';
+import { rowHeaders, scrollerIn, showTable, tableIn } from '../../tools/helpers/tables.js';
 
 const STICKY_TOP = 40;
 /** Of what the page's own header takes. */
@@ -48,7 +41,7 @@ async function showInPage(comparison: Comparison, dir = 'ltr'): Promise<Element>
   const element = Object.assign(document.createElement('versus-table'), { comparison });
   page.append(element);
   await element.updateComplete;
-  await measured();
+  await framesOf();
   return element;
 }
 
@@ -60,7 +53,7 @@ describe('at 320 px', () => {
     expect(page.scrollWidth).to.equal(320);
     expect(scrollerIn(element).scrollWidth).to.be.greaterThan(320);
     await fixture(html`<versus-comparison .comparison=${wideComparison()}></versus-comparison>`);
-    await measured();
+    await framesOf();
     expect(page.scrollWidth).to.equal(320);
     scrollTo(100, 0);
     expect(scrollX).to.equal(0);
@@ -71,7 +64,7 @@ describe('at 320 px', () => {
     const title = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
     const comparison = { ...wideComparison(), title };
     await fixture(html`<versus-comparison .comparison=${comparison}></versus-comparison>`);
-    await measured();
+    await framesOf();
     expect(document.documentElement.scrollWidth).to.equal(320);
   });
 
@@ -118,7 +111,7 @@ describe('the row headers', () => {
       const [, header] = rowHeaders(element);
       expect(box(header)[side]).to.equal(box(scroller)[side]);
       scroller.scrollLeft = 250 * sign;
-      await measured();
+      await framesOf();
       expect(scroller.scrollLeft).to.equal(250 * sign);
       expect(box(header)[side]).to.equal(box(scroller)[side]);
       expect(box(tableIn(element).tHead?.rows[0]?.cells[0])[side]).to.equal(box(scroller)[side]);
@@ -134,16 +127,16 @@ describe('the header row', () => {
     const [, cell] = tableIn(element).querySelectorAll('tbody td');
     if (engine === 'chromium') expect(canStick(element)).to.be.true;
     scrollTo(0, scrollY + box(header).top + 200);
-    await measured();
+    await framesOf();
     if (canStick(element)) {
       expect(box(header).top).to.be.closeTo(STICKY_TOP, 1);
       scrollerIn(element).scrollLeft = 120;
-      await measured();
+      await framesOf();
       expect(box(header).top).to.be.closeTo(STICKY_TOP, 1);
     } else {
       expect(box(header).top).to.be.closeTo(-200, 1);
       scrollerIn(element).scrollLeft = 120;
-      await measured();
+      await framesOf();
     }
     const columnHeader = tableIn(element).querySelectorAll('thead th')[1];
     expect(box(columnHeader).left, 'above its column').to.be.closeTo(box(cell).left, 1);
@@ -207,7 +200,7 @@ describe('a long table', () => {
   const showLong = async () => {
     const element = await showInPage(wideComparison(450));
     await waitUntil(() => rowHeaders(element).length === 450, 'not all rows', { timeout: 10_000 });
-    await measured();
+    await framesOf();
     return element;
   };
   const cells = (element: Element, selector: string) =>
@@ -220,7 +213,7 @@ describe('a long table', () => {
     // Firefox lays it all out: it would report an error when rows are hidden.
     expect(isNear, 'the last row is laid out').to.equal(engine === 'firefox');
     last?.scrollIntoView();
-    await measured();
+    await framesOf();
     expect(last?.checkVisibility({ contentVisibilityAuto: true })).to.be.true;
     const header = cells(element, 'thead tr').map(({ left, width }) => [left, width]);
     for (const row of [
@@ -238,7 +231,7 @@ describe('a long table', () => {
     const last = others.at(-1);
     last?.scrollIntoView({ block: 'center' });
     scrollerIn(element).scrollLeft = 200;
-    await measured();
+    await framesOf();
     expect(scrollerIn(element).scrollLeft).to.equal(200);
     const left = box(scrollerIn(element)).left;
     expect([box(first).left, box(last).left]).to.deep.equal([left, left]);
@@ -251,7 +244,7 @@ describe('a long table', () => {
     const element = await showLong();
     location.hash = '#wide/row-450/six';
     await waitUntil(() => element.shadowRoot?.querySelector('[data-target]'), 'nothing is marked');
-    await measured();
+    await framesOf();
     const { top, bottom } = box(element.shadowRoot?.querySelector('[data-target]'));
     expect(top).to.be.greaterThan(STICKY_TOP);
     expect(bottom).to.be.lessThan(innerHeight);

@@ -1,19 +1,13 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Comparison, VersusTable } from 'versus-elements';
 import 'versus-elements';
-import { expectAccessible } from '../../tools/browser/accessible.js';
-import { buttonNamed, deepQuery } from '../../tools/browser/deep.js';
-import { click, press } from '../../tools/browser/page.js';
-import {
-  comparisonBy,
-  measured,
-  read,
-  row,
-  rowNamed,
-  showTable,
-  shownRows,
-  tableIn,
-} from '../../tools/browser/tables.js';
+import { comparisonBy, row } from '../../tools/fixtures/comparisons.js';
+import { expectAccessible } from '../../tools/helpers/accessible.js';
+import { buttonNamed } from '../../tools/helpers/controls.js';
+import { findAll, focused } from '../../tools/helpers/find.js';
+import { click, press } from '../../tools/helpers/page.js';
+import { framesOf } from '../../tools/helpers/rendered.js';
+import { read, rowNamed, showTable, shownRows, tableIn } from '../../tools/helpers/tables.js';
 
 const criteria: Comparison['criteria'] = [
   row('Hot', true, true),
@@ -27,15 +21,8 @@ const ALL = ['Hot', 'Leaf', 'Cups', 'Price', 'Number'];
 const DIFFERENT = ['Leaf', 'Price', 'Number'];
 
 const toggleIn = (element: Element) => buttonNamed(element, 'Differences only');
-const statusIn = (element: Element) => read(deepQuery(element, '[role=status]')[0]);
+const statusIn = (element: Element) => read(findAll(element, '[role=status]')[0]);
 const isPressed = (element: Element) => toggleIn(element).getAttribute('aria-pressed');
-
-/** The element that has the focus, through shadow roots. */
-function focused(): Element | null {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
-}
 
 describe('"Differences only"', () => {
   it('hides the rows in which all agree on a click, and shows them on another', async () => {
@@ -45,7 +32,7 @@ describe('"Differences only"', () => {
     expect(shownRows(element)).to.deep.equal(ALL);
 
     await click(toggleIn(element));
-    await measured();
+    await framesOf();
     expect(isPressed(element)).to.equal('true');
     expect(statusIn(element)).to.equal('3 of 5 rows shown');
     expect(shownRows(element)).to.deep.equal(DIFFERENT);
@@ -55,7 +42,7 @@ describe('"Differences only"', () => {
     await expectAccessible(element);
 
     await click(toggleIn(element));
-    await measured();
+    await framesOf();
     expect(isPressed(element)).to.equal('false');
     expect(statusIn(element)).to.equal('');
     expect(shownRows(element)).to.deep.equal(ALL);
@@ -71,7 +58,7 @@ describe('"Differences only"', () => {
       ['Space', DIFFERENT],
     ] as const) {
       await press(key);
-      await measured();
+      await framesOf();
       expect(shownRows(element), key).to.deep.equal(rows);
       expect(focused() === toggleIn(element), `focus after ${key}`).to.be.true;
     }
@@ -105,7 +92,7 @@ describe('"Differences only"', () => {
     );
     expect(shownRows(whole)).to.deep.equal(DIFFERENT);
     await click(toggleIn(whole));
-    await measured();
+    await framesOf();
     expect(shownRows(whole)).to.deep.equal(ALL);
     expect(whole.differencesOnly).to.be.false;
     whole.headingLevel = 3;
@@ -121,14 +108,14 @@ describe('"Differences only"', () => {
 
   it('is not there where no row would be hidden', async () => {
     const element = await showTable(comparisonBy([row('Leaf', true, false)]));
-    expect(deepQuery(element, 'button, [role=status]').map(read)).to.deep.equal([]);
+    expect(findAll(element, 'button, [role=status]').map(read)).to.deep.equal([]);
   });
 
   it('speaks the words of the dataset', async () => {
     const words = { differencesOnly: 'Nur Unterschiede', rowsShown: '{all} Zeilen, davon {shown}' };
     const element = await showTable(comparisonBy(criteria, { words }));
     await click(buttonNamed(element, 'Nur Unterschiede'));
-    await measured();
+    await framesOf();
     expect(statusIn(element)).to.equal('5 Zeilen, davon 3');
   });
 
@@ -137,10 +124,10 @@ describe('"Differences only"', () => {
     const address = location.href;
     try {
       await click(toggleIn(element));
-      await measured();
+      await framesOf();
       location.hash = '#drinks/hot';
       await new Promise((resolve) => setTimeout(resolve, 100));
-      await measured();
+      await framesOf();
       expect(shownRows(element)).to.deep.equal(ALL);
       expect(isPressed(element)).to.equal('false');
       expect(read(focused())).to.equal('Hot');
@@ -156,8 +143,8 @@ describe('a dataset without values', () => {
     const element = await showTable(
       comparisonBy([{ id: 'text', label: 'Text', details: { tea: 'A leaf.' } }]),
     );
-    expect(deepQuery(element, 'table').length).to.equal(0);
-    expect(read(deepQuery(element, '[part=message]')[0])).to.equal('No data');
+    expect(findAll(element, 'table').length).to.equal(0);
+    expect(read(findAll(element, '[part=message]')[0])).to.equal('No data');
     await expectAccessible(element);
   });
 });

@@ -8,7 +8,7 @@ import { createServer } from 'node:http';
 import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { TestRunnerCoreConfig } from '@web/test-runner';
-import { findFreePort } from '../free-port.js';
+import getPort from 'get-port';
 import { datasetOfSize } from './faults-dataset.js';
 
 type Middleware = NonNullable<TestRunnerCoreConfig['middleware']>[number];
@@ -78,11 +78,11 @@ const faults: Readonly<Record<string, Fault>> = {
   },
 
   refused: async (exchange) => {
-    redirectToPort(exchange, await findFreePort());
+    redirectToPort(exchange, await getPort());
   },
   /** An origin that does not allow this one. */
   cors: async (exchange) => {
-    const port = await findFreePort();
+    const port = await getPort();
     const server = createServer((_, response) => {
       send({ ...exchange, response }, exchange.json);
       server.close();

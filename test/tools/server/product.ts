@@ -17,7 +17,7 @@ export function product(target: Target): TestRunnerPlugin {
     resolveImport: ({ source }) => (source === 'versus-elements' ? modules[target] : undefined),
     serve({ path }) {
       if (target === 'dist' || path !== BUILT_MODULE) return undefined;
-      const body = `import '/test/tools/browser/quiet-lit.ts'; export * from '${modules.src}';`;
+      const body = `import '/test/tools/helpers/quiet-lit.ts'; export * from '${modules.src}';`;
       return { body, type: 'js' };
     },
   };

@@ -1,0 +1,86 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { describeAccessibilityTree } from './accessibility-tree.js';
+import { findByFindBar } from './chromium-find-bar.js';
+import { ACCESSIBILITY_TREE_ROOT, START_VIEWPORT } from './page-command.js';
+import type { Media, PageControl } from './page-command.js';
+import { movePointer, pressKeys, readPrintedText } from './puppeteer-page.js';
+
+const protocols = new WeakMap<Page, Promise<CDPSession>>();
+
+/** One session for each page; what it emulates ends with it. */
+function openProtocol(page: Page): Promise<CDPSession> {
+  let protocol = protocols.get(page);
+  if (!protocol) {
+    protocol = page.createCDPSession();
+    protocols.set(page, protocol);
+  }
+  return protocol;
+}
+
+async function closeProtocol(page: Page): Promise<void> {
+  const protocol = await protocols.get(page);
+  protocols.delete(page);
+  await protocol?.detach();
+}
+
+async function emulateMedia(page: Page, media: Media): Promise<void> {
+  const protocol = await openProtocol(page);
+  await protocol.send('Emulation.setEmulatedMedia', {
+    media: media.type ?? '',
+    features: [
+      { name: 'prefers-color-scheme', value: media.colorScheme ?? '' },
+      { name: 'prefers-reduced-motion', value: media.reducedMotion ?? '' },
+      { name: 'forced-colors', value: media.forcedColors ?? '' },
+      { name: 'prefers-contrast', value: media.contrast ?? '' },
+    ],
+  });
+}
+
+async function readAccessibilityTree(page: Page): Promise<string> {
+  const protocol = await openProtocol(page);
+  const { result } = await protocol.send('Runtime.evaluate', {
+    expression: `globalThis.${ACCESSIBILITY_TREE_ROOT}`,
+  });
+  if (result.objectId === undefined) throw new Error('The element is not on the page.');
+  const { node } = await protocol.send('DOM.describeNode', {
+    objectId: result.objectId,
+    depth: -1,
+    pierce: true,
+  });
+  const { nodes } = await protocol.send('Accessibility.getFullAXTree');
+  return describeAccessibilityTree(nodes, node);
+}
+
+/** Controls a page of Chromium by the DevTools Protocol, and its window by the protocol on a port. */
+export function chromiumControl(page: Page, windowPort: number | undefined): PageControl {
+  return async (command) => {
+    switch (command.name) {
+      case 'viewport':
+        return page.setViewport(command);
+      case 'media':
+        return emulateMedia(page, command.media);
+      case 'keys':
+        return pressKeys(page, command.keys);
+      case 'pointer':
+        return movePointer(page, command.steps);
+      case 'find':
+        if (windowPort === undefined) return false;
+        await findByFindBar(windowPort, command.text);
+        return true;
+      case 'protocol':
+        return (await openProtocol(page)).send(command.method, command.parameters);
+      case 'accessibility-tree':
+        return readAccessibilityTree(page);
+      case 'printed-text':
+        return readPrintedText(page);
+      case 'roles':
+        throw new Error('Chromium tells more: ask it for the "accessibility-tree".');
+      case 'collect-garbage':
+        return (await openProtocol(page)).send('HeapProfiler.collectGarbage');
+      case 'reset':
+        await closeProtocol(page);
+        await page.mouse.reset();
+        return page.setViewport(START_VIEWPORT);
+    }
+  };
+}

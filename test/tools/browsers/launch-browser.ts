@@ -1,0 +1,88 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import type { BrowserLauncher } from '@web/test-runner';
+import * as puppeteerCore from 'puppeteer-core';
+import type { LaunchOptions } from 'puppeteer-core';
+import getPort from 'get-port';
+import { chromiumControl } from './chromium-control.js';
+import { findBrowser, type Engine } from './find-browser.js';
+import { firefoxControl } from './firefox-control.js';
+import type { PageControl } from './page-command.js';
+import { WebKitLauncher } from '../webkit/launcher.js';
+
+/** A browser that the test runner can start, and whose pages the tests can control. */
+export interface ControlledBrowser {
+  readonly launcher: BrowserLauncher;
+  control(sessionId: string): PageControl;
+}
+
+/** How Chromium is started wherever this project drives it. */
+export async function chromiumOptions(): Promise<LaunchOptions> {
+  const isRoot = process.getuid?.() === 0;
+  return {
+    ...(await findBrowser('chromium')),
+    args: [
+      ...(isRoot ? ['--no-sandbox'] : []),
+      // Small shared memory in containers; and no traffic of the browser's own.
+      '--disable-dev-shm-usage',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  };
+}
+
+async function launchChromium(): Promise<ControlledBrowser> {
+  const { args = [], ...options } = await chromiumOptions();
+  // The build without a window has no find bar, and that of macOS is not reached by keys.
+  const hasFindBar = options.headless !== 'shell' && process.platform !== 'darwin';
+  const windowPort = hasFindBar ? await getPort() : undefined;
+  const launcher = chromeLauncher({
+    puppeteer: puppeteerCore,
+    launchOptions: {
+      ...options,
+      args: [
+        ...args,
+        // As with a screen reader: the tree of a page without one leaves out what is not laid out.
+        '--force-renderer-accessibility',
+        ...(hasFindBar
+          ? [
+              `--enable-ui-devtools=${windowPort}`,
+              '--enable-features=ui-debug-tools-enable-synthetic-events',
+            ]
+          : []),
+      ],
+    },
+  });
+  return {
+    launcher,
+    control: (sessionId) => chromiumControl(launcher.getPage(sessionId), windowPort),
+  };
+}
+
+async function firefoxOptions(): Promise<LaunchOptions> {
+  const { executablePath } = await findBrowser('firefox');
+  return {
+    browser: 'firefox',
+    executablePath,
+    // Media emulation needs the browser's own window.
+    args: ['--remote-allow-system-access'],
+    // The clipboard can be read without a prompt that nobody answers.
+    extraPrefsFirefox: { 'dom.events.testing.asyncClipboard': true },
+  };
+}
+
+/** Finds the engine's browser, or throws an error that says how to get one. */
+export async function launchBrowser(engine: Engine): Promise<ControlledBrowser> {
+  if (engine === 'webkit') {
+    const launcher = new WebKitLauncher((await findBrowser('webkit')).executablePath);
+    return { launcher, control: () => launcher.control() };
+  }
+  if (engine === 'chromium') return launchChromium();
+  const launcher = chromeLauncher({
+    puppeteer: puppeteerCore,
+    launchOptions: await firefoxOptions(),
+  });
+  return { launcher, control: (sessionId) => firefoxControl(launcher.getPage(sessionId)) };
+}

@@ -1,0 +1,78 @@
+/**
+ * `npm test`: the tests of Node, then those of the browsers, against the built module. Its last line
+ * is `N passed, N failed`.
+ *
+ *   npm test -- --browser firefox --target src --files test/elements/
+ *
+ * Each option can be given more than once. `--files` is a part of the paths of test files.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { describeCounts, sum, type Counts } from './counts.js';
+import { SAME_EVERYWHERE } from './environment.js';
+
+const { values, positionals } = parseArgs({
+  // A shell may have made several paths of a pattern.
+  allowPositionals: true,
+  options: {
+    browser: { type: 'string', multiple: true, default: ['chromium'] },
+    target: { type: 'string', multiple: true, default: ['dist'] },
+    files: { type: 'string', multiple: true, default: [] },
+  },
+});
+const parts = [...values.files, ...positionals];
+const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => `test/${file.replaceAll('\\', '/')}`)
+  .filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)))
+  .sort();
+const nodeFiles = files.filter((file) => file.endsWith('.node.test.ts'));
+const browserFiles = files.filter((file) => !file.endsWith('.node.test.ts'));
+const needsBuild =
+  nodeFiles.some((file) => file.startsWith('test/package/')) ||
+  (browserFiles.length > 0 && values.target.includes('dist'));
+
+/** What a command counts in its last line; one that fails without telling of it has one failure. */
+async function step(title: string, command: string, environment = {}): Promise<Counts> {
+  console.log(`\n${title}`);
+  const child = spawn(command, {
+    shell: true,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...SAME_EVERYWHERE, ...environment },
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    process.stdout.write(text);
+    output += text;
+  });
+  const [status] = (await once(child, 'close')) as [number | null];
+  const [, passed, failed] = /(\d+) passed, (\d+) failed\n$/.exec(output) ?? [];
+  const counts = { passed: Number(passed ?? 0), failed: Number(failed ?? 0) };
+  return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+const results: Counts[] = [];
+if (needsBuild) results.push(await step('Build', 'npm run --silent build'));
+const isBuilt = sum(results).failed === 0;
+
+if (nodeFiles.length > 0 && isBuilt) {
+  results.push(
+    await step('Tests in Node', `tsx test/tools/runner/node-tests.ts ${nodeFiles.join(' ')}`),
+  );
+}
+if (browserFiles.length > 0 && isBuilt) {
+  for (const engine of values.browser) {
+    for (const target of values.target) {
+      const title = `Tests in ${engine}, against ${target === 'src' ? 'the sources' : 'the built module'}`;
+      const command = `wtr ${browserFiles.join(' ')}`;
+      results.push(await step(title, command, { ENGINE: engine, TARGET: target }));
+    }
+  }
+}
+if (files.length === 0) console.log(`No path of a test file has ${parts.join(' or ')} in it.`);
+
+const total = sum(files.length > 0 ? results : [{ passed: 0, failed: 1 }]);
+console.log(`\n${describeCounts(total)}`);
+process.exitCode = total.failed > 0 ? 1 : 0;
