@@ -442,7 +442,7 @@ describe('inline data that a page has changed', () => {
       await untilState(element, 'error');
       expect(heard.errors.map(({ code }) => code)).to.deep.equal(['syntax']);
       expect(heard.errors[0]?.message).to.contain(String.raw`Write that as "<\/script"`);
-      expect(deepText(element)).to.contain(String.raw`<\/script`);
+      expect(deepText(element)).to.contain('This comparison could not be loaded.');
       expect(findAll(element, 'slot'), 'a place for the rest').to.be.empty;
     });
   }

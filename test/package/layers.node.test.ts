@@ -6,7 +6,7 @@ import { ESLint } from 'eslint';
 import ts from 'typescript';
 
 const DOM_FREE_FILE = 'src/evidence/model.ts';
-const CAPABILITY_FILE = 'src/page/when-near.ts';
+const CAPABILITY_FILE = 'src/page/render-queue.ts';
 const ELEMENT_FILE = 'src/elements/table/table-view.ts';
 
 /** What the compiler says of a project in which a file has another content. */
