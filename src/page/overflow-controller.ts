@@ -4,6 +4,12 @@ import { isServer } from './is-server.js';
 
 type OverflowHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
+interface Observed {
+  readonly parts: readonly Element[];
+  readonly name: string | null;
+  readonly tab: Element | null;
+}
+
 /** How much is seen of the tabs beside the selected one, in CSS pixels. */
 const NEIGHBOUR = 48;
 
@@ -26,8 +32,8 @@ const observer = isServer
  */
 export class OverflowController implements ReactiveController {
   readonly #host: OverflowHost;
-  /** What is observed, with its selected tab. */
-  readonly #scrollers = new Map<Element, Element | null>();
+  /** What is observed of each scroller, and its selected tab. */
+  readonly #scrollers = new Map<Element, Observed>();
 
   constructor(host: OverflowHost) {
     this.#host = host;
@@ -35,30 +41,35 @@ export class OverflowController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#forget(({ isConnected }) => !isConnected);
+    for (const scroller of this.#scrollers.keys())
+      if (!scroller.isConnected) this.#forget(scroller);
     for (const scroller of this.#host.renderRoot.querySelectorAll('[data-scroller]')) {
+      // A change of the content's size shows at the content alone.
+      const parts = [scroller, ...scroller.children];
+      const name = scroller.getAttribute('data-scroller');
       const tab = scroller.querySelector('[aria-selected=true]');
-      if (this.#scrollers.get(scroller) === tab) continue;
-      if (this.#scrollers.has(scroller)) inNextFrame(() => showSelected(scroller));
-      else for (const part of partsOf(scroller)) observer?.observe(part);
-      this.#scrollers.set(scroller, tab);
+      const known = this.#scrollers.get(scroller);
+      if (!known || name !== known.name || !isSame(parts, known.parts)) {
+        // Observed anew, they are measured anew.
+        this.#forget(scroller);
+        for (const part of parts) observer?.observe(part);
+      } else if (tab !== known.tab) inNextFrame(() => showSelected(scroller));
+      this.#scrollers.set(scroller, { parts, name, tab });
     }
   }
 
   hostDisconnected(): void {
-    this.#forget(() => true);
+    for (const scroller of this.#scrollers.keys()) this.#forget(scroller);
   }
 
-  #forget(isGone: (scroller: Element) => boolean): void {
-    for (const scroller of [...this.#scrollers.keys()].filter(isGone)) {
-      for (const part of partsOf(scroller)) observer?.unobserve(part);
-      this.#scrollers.delete(scroller);
-    }
+  #forget(scroller: Element): void {
+    for (const part of this.#scrollers.get(scroller)?.parts ?? []) observer?.unobserve(part);
+    this.#scrollers.delete(scroller);
   }
 }
 
-/** A change of the content's size shows at the content alone. */
-const partsOf = (scroller: Element) => [scroller, ...scroller.children];
+const isSame = (some: readonly Element[], others: readonly Element[]) =>
+  some.length === others.length && some.every((element, index) => element === others[index]);
 
 /**
  * Brings the selected tab into view, clear of the soft edge and with a piece of its neighbour, which
@@ -77,28 +88,38 @@ function showSelected(scroller: Element): () => void {
 
 /**
  * Says on which sides there is more: `data-more` holds `start`, `end`, both or nothing.
- * Where the engine can't scroll one axis alone, clip becomes hidden, and nothing can stick to the
- * window from inside.
+ *
+ * Where a header row is to stick to the window (`data-header`), it says how that can be: `sticky`
+ * where the engine scrolls one axis alone; elsewhere clip becomes hidden, and the header row is
+ * `free` of it while all fits, else `static`.
  */
 function measure(scroller: HTMLElement): () => void {
   const { clientWidth, dataset, scrollLeft, scrollWidth } = scroller;
   const name = dataset['scroller'];
   const hidden = scrollWidth - clientWidth;
   const scrolled = Math.abs(scrollLeft);
-  const isSticky = getComputedStyle(scroller).overflowY === 'clip';
+  // Rounded, a width may differ by one.
+  const isOverflowing = hidden > 1;
+  const isClipped = getComputedStyle(scroller).overflowY === 'clip';
   return () => {
     const more = `${scrolled > 1 ? 'start' : ''} ${hidden - scrolled > 1 ? 'end' : ''}`.trim();
     // What changes nothing would be styled and laid out again all the same.
     if (more !== (dataset['more'] ?? '')) dataset['more'] = more;
-    scroller.toggleAttribute('data-sticky', isSticky);
+    const header = isClipped ? 'sticky' : isOverflowing ? 'static' : 'free';
+    if (header !== (dataset['header'] ?? header)) {
+      // It may change the height, which the observer would have to report in vain.
+      inNextFrame(() => () => {
+        dataset['header'] = header;
+      });
+    }
     if (!name) return;
     for (const [attribute, value] of [
       ['tabindex', '0'],
       ['role', 'group'],
       ['aria-label', name],
     ] as const) {
-      if (hidden > 0) scroller.setAttribute(attribute, value);
-      else scroller.removeAttribute(attribute);
+      if (!isOverflowing) scroller.removeAttribute(attribute);
+      else if (value !== scroller.getAttribute(attribute)) scroller.setAttribute(attribute, value);
     }
   };
 }

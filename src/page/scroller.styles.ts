@@ -5,7 +5,7 @@ export const scrollerStyles = css`
   @media screen {
     [data-more] {
       --_side: 90deg;
-      --_fade: min(5%, 2rem);
+      --_fade: min(5%, 2em);
       mask: linear-gradient(
         var(--_side),
         var(--_start, #000),

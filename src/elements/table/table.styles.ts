@@ -20,14 +20,25 @@ export const tableStyles = css`
     border: 1px solid;
   }
 
-  .scroller {
-    overflow: auto clip;
-    scroll-padding-inline: 40% 5%;
+  /* As wide as its place, whatever is in it: that is what the layout of the table follows. */
+  .container {
+    container-type: inline-size;
+    inline-size: 0;
+    min-inline-size: 100%;
   }
 
-  /* What the row headers stand over must not shine through their soft edge. */
+  .scroller {
+    overflow: auto clip;
+  }
+
+  /* The start is where the row headers stand, or a whole column: no soft edge there. */
   .scroller[data-more] {
     --_start: #000;
+  }
+
+  /* Where clip becomes hidden, the header row would stick to what does not scroll. */
+  [data-header='free'] {
+    overflow: visible;
   }
 
   table {
@@ -35,6 +46,7 @@ export const tableStyles = css`
     border-spacing: 0;
     line-height: 1.45;
     font-variant: tabular-nums;
+    overflow-wrap: break-word;
   }
 
   caption {
@@ -53,13 +65,14 @@ export const tableStyles = css`
   th,
   td {
     box-sizing: border-box;
-    min-inline-size: min(9.5rem, 36vw);
+    min-inline-size: 9.5em;
     padding-block: calc(var(--_space) * 0.625);
     padding-inline: 0 var(--_wide);
     border-block-end: var(--_hairline);
     text-align: start;
     vertical-align: baseline;
     font-weight: inherit;
+    hyphenate-limit-chars: 12 5 4;
   }
 
   thead :is(th, td) {
@@ -73,24 +86,9 @@ export const tableStyles = css`
 
   tbody th,
   thead td {
-    inset-inline-start: 0;
-    max-inline-size: min(14rem, 36vw);
+    max-inline-size: min(14em, 40cqi);
     padding-inline-end: var(--_space);
     hyphens: auto;
-  }
-
-  /* On a phone most words have to fit, too long ones break. */
-  @media (width < 30em) {
-    th,
-    td {
-      min-inline-size: 30vw;
-      padding-inline-end: var(--_half);
-    }
-
-    tbody th {
-      padding-inline-end: 0.25em;
-      font-size: var(--_small);
-    }
   }
 
   /* On the cell itself it would pale the hairline too. */
@@ -98,57 +96,224 @@ export const tableStyles = css`
     color: var(--_muted);
   }
 
+  tbody .note {
+    display: block;
+  }
+
+  /* The alternative's name, for the eye alone, where the header row is out of view. */
+  tbody td::before {
+    display: block;
+    color: var(--_muted);
+    font-size: var(--_small);
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
+  }
+
   /* Paper does not scroll. */
   @media screen {
+    thead {
+      z-index: 2;
+    }
+
+    [data-header='static'] tbody td::before {
+      content: attr(data-name) / '';
+    }
+
     /*
      * The columns of a long table come from its width alone, so that each chunk of rows is laid
-     * out by itself, and not before it is near. No engine drops the roles for that.
+     * out by itself, and not before it is near. Each row is a table of its own: no engine drops the
+     * roles for that, and cells are copied as cells.
      */
     .long,
     .long :is(caption, thead, tbody) {
       display: block;
+    }
+
+    .long {
       inline-size: min-content;
       min-inline-size: 100%;
     }
 
     .long tr:not([hidden]) {
-      display: grid;
-      grid: none / auto-flow minmax(min(9.5rem, 36vw), 1fr);
-      grid-template-columns: min(14rem, 36vw);
+      display: table;
+      table-layout: fixed;
+      inline-size: 100%;
     }
 
     /* In Firefox a chunk that comes near beside a resize makes every observer an error. */
     @supports not (-moz-appearance: none) {
       .long tbody {
         content-visibility: auto;
-        contain-intrinsic-block-size: auto 600rem;
+        contain-intrinsic-block-size: auto 600em;
       }
     }
 
-    tbody th,
-    thead tr > *,
-    .long thead {
-      position: sticky;
-      z-index: 1;
-      background: var(--_ground);
+    @container (inline-size >= 30em) {
+      .scroller {
+        scroll-padding-inline: 40% 5%;
+      }
+
+      .long :is(th, td) {
+        inline-size: 9.5em;
+      }
+
+      .long :is(tbody th, thead td) {
+        inline-size: min(14em, 40cqi);
+      }
+
+      tbody th,
+      thead tr > *,
+      .long thead {
+        position: sticky;
+        z-index: 1;
+        background: var(--_ground);
+      }
+
+      tbody th,
+      thead td {
+        inset-inline-start: 0;
+      }
+
+      thead td {
+        z-index: 2;
+      }
+
+      :is(thead, thead tr > *):not([data-header='static'] *) {
+        inset-block-start: var(--versus-sticky-top, 0px);
+      }
+
+      [data-more~='start'] :is(tbody th, thead td) {
+        box-shadow: var(--_edge, 1px) 0 var(--_border);
+      }
     }
 
-    [data-sticky] thead,
-    [data-sticky] thead tr > * {
-      inset-block-start: var(--versus-sticky-top, 0px);
+    /*
+     * As on a phone: a row's header stands above its values, as the caption of a table of one row.
+     * So the values are cells still for who copies them, and the columns line up by being equal.
+     */
+    @container (inline-size < 30em) {
+      table,
+      caption,
+      thead,
+      tbody {
+        display: block;
+      }
+
+      tr:not([hidden]) {
+        display: table;
+        table-layout: fixed;
+        inline-size: 100%;
+      }
+
+      th,
+      td {
+        min-inline-size: 0;
+        padding-block: 0.125em calc(var(--_space) * 0.75);
+        padding-inline-end: calc(var(--_space) * 0.75);
+        overflow-wrap: anywhere;
+        hyphens: auto;
+      }
+
+      th:last-child,
+      td:last-child {
+        padding-inline-end: 0;
+      }
+
+      tbody th,
+      thead td {
+        display: table-caption;
+        max-inline-size: none;
+        padding: 0;
+        border: 0;
+      }
+
+      tbody th {
+        padding-block-start: calc(var(--_space) * 0.625);
+        font-size: var(--_small);
+      }
+
+      tbody th .note {
+        display: inline;
+        margin-inline-start: 0.5em;
+        font-size: 1em;
+      }
+
+      .status {
+        white-space: normal;
+      }
     }
 
-    thead td {
-      z-index: 2;
+    @container (15em <= inline-size < 30em) {
+      thead:not([data-header='static'] *) {
+        position: sticky;
+        inset-block-start: var(--versus-sticky-top, 0px);
+      }
+
+      thead tr {
+        background: var(--_ground);
+      }
+
+      /* Into the gap, rather than alone on a line. */
+      td:not(:last-child) .claim {
+        margin-inline-end: calc(var(--_space) * -0.75);
+      }
+
+      /* Two columns, and the beginning of the next; what belongs to all of them stays. */
+      .many {
+        scroll-snap-type: inline proximity;
+      }
+
+      .many table {
+        inline-size: min-content;
+        min-inline-size: 100%;
+      }
+
+      .many :is(caption, tbody th) {
+        position: sticky;
+        inset-inline-start: 0;
+        inline-size: 100cqi;
+      }
+
+      .many :is(thead th, tbody td) {
+        inline-size: 45cqi;
+        scroll-snap-align: start;
+      }
     }
 
-    [data-more~='start'] :is(tbody th, thead td) {
-      box-shadow: var(--_edge, 1px) 0 var(--_border);
-    }
-  }
+    /* Two columns would hold no word: one value under the other, each with its name. */
+    @container (inline-size < 15em) {
+      tr:not([hidden]),
+      tbody th,
+      td {
+        display: block;
+      }
 
-  tbody .note {
-    display: block;
+      tbody th {
+        font-size: 1em;
+        font-weight: 600;
+      }
+
+      td {
+        padding-inline-end: 0;
+      }
+
+      td:not(:last-child) {
+        padding-block-end: var(--_half);
+        border: 0;
+      }
+
+      tbody td::before {
+        content: attr(data-name) / '';
+      }
+
+      thead {
+        position: absolute;
+        inline-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+    }
   }
 
   .best {

@@ -53,7 +53,7 @@ describe('the table', () => {
     ]);
   });
 
-  for (const width of [320, 390, 1280]) {
+  for (const width of [200, 320, 390, 1280]) {
     it(`keeps its roles ${width} px wide`, async () => {
       await setViewport(width);
       const element = await showTable(
@@ -63,18 +63,6 @@ describe('the table', () => {
         ]),
       );
       const table = tableIn(element);
-      const displays = [table, ...table.querySelectorAll('caption, thead, tbody, tr, th, td')].map(
-        (part) => `${part.localName} ${getComputedStyle(part).display}`,
-      );
-      expect([...new Set(displays)]).to.deep.equal([
-        'table table',
-        'caption table-caption',
-        'thead table-header-group',
-        'tr table-row',
-        'td table-cell',
-        'th table-cell',
-        'tbody table-row-group',
-      ]);
       expect(await countRoles(table)).to.deep.equal({
         table: 1,
         row: 3,

@@ -3,6 +3,7 @@ import type { Comparison } from 'versus-elements';
 import 'versus-elements';
 import { comparisonBy, row, wideComparison } from '../../tools/fixtures/comparisons.js';
 import { expectAccessible } from '../../tools/helpers/accessible.js';
+import { cutOffIn } from '../../tools/helpers/cut-off.js';
 import { emulateMedia, engine, press, printedText, setViewport } from '../../tools/helpers/page.js';
 import { framesOf } from '../../tools/helpers/rendered.js';
 import { rowHeaders, scrollerIn, showTable, tableIn } from '../../tools/helpers/tables.js';
@@ -50,32 +51,44 @@ describe('at 320 px', () => {
     await setViewport(320);
     const page = document.documentElement;
     const element = await showTable(wideComparison());
-    expect(page.scrollWidth).to.equal(320);
+    expect(page.scrollWidth).to.equal(page.clientWidth);
     expect(scrollerIn(element).scrollWidth).to.be.greaterThan(320);
     await fixture(html`<versus-comparison .comparison=${wideComparison()}></versus-comparison>`);
     await framesOf();
-    expect(page.scrollWidth).to.equal(320);
+    expect(page.scrollWidth).to.equal(page.clientWidth);
     scrollTo(100, 0);
     expect(scrollX).to.equal(0);
   });
 
-  it('a title without a space makes nothing wider', async () => {
-    await setViewport(320);
-    const title = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
-    const comparison = { ...wideComparison(), title };
-    await fixture(html`<versus-comparison .comparison=${comparison}></versus-comparison>`);
-    await framesOf();
-    expect(document.documentElement.scrollWidth).to.equal(320);
-  });
-
-  it('the row headers take at most two fifths of the width', async () => {
-    await setViewport(320);
-    const long = row('A criterion with quite a long name and anticonstitutionally', 'A', 'B');
-    const element = await showTable(comparisonBy([long]));
-    const width = box(rowHeaders(element)[0]).width;
-    expect(width).to.be.at.most(box(scrollerIn(element)).width * 0.4);
-    await expectAccessible(element);
-  });
+  for (const display of ['block', 'grid', 'flex', 'inline-grid']) {
+    it(`a word of 64 letters makes nothing wider, in a parent of display: ${display}`, async () => {
+      await setViewport(320);
+      const word = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetze';
+      const comparison = comparisonBy(
+        [row('Word', word, word, { label: word, details: { tea: word }, description: word })],
+        {
+          title: word,
+          question: word,
+          introduction: word,
+          alternatives: [
+            { id: 'tea', name: word, tagline: word, features: [word] },
+            { id: 'coffee', name: 'Coffee' },
+          ],
+          verdict: { summary: word, choose: { tea: [word] } },
+        },
+      );
+      const parent = await fixture<HTMLElement>(html`<div></div>`);
+      Object.assign(parent.style, { display, gridTemplateColumns: '1fr' });
+      const element = Object.assign(document.createElement('versus-comparison'), { comparison });
+      parent.append(element);
+      await element.updateComplete;
+      await framesOf();
+      const page = document.documentElement;
+      expect(page.scrollWidth).to.equal(page.clientWidth);
+      expect(cutOffIn(element)).to.deep.equal([]);
+      expect(scrollerIn(element).scrollWidth).to.equal(scrollerIn(element).clientWidth);
+    });
+  }
 });
 
 describe('on paper', () => {
@@ -101,6 +114,18 @@ describe('on paper', () => {
 });
 
 describe('the row headers', () => {
+  it('take at most two fifths of the table’s place, however wide the window is', async () => {
+    const wide = wideComparison();
+    const label = 'A criterion with quite a long name and anticonstitutionally';
+    const criteria = wide.criteria.map((criterion) => ({ ...criterion, label }));
+    const element = await showTable({ ...wide, criteria });
+    element.style.inlineSize = '31em';
+    await framesOf();
+    const width = box(rowHeaders(element)[0]).width;
+    expect(width).to.be.at.most(box(scrollerIn(element)).width * 0.4);
+    await expectAccessible(element);
+  });
+
   for (const [dir, side, sign] of [
     ['ltr', 'left', 1],
     ['rtl', 'right', -1],
@@ -159,7 +184,7 @@ describe('the header row', () => {
 describe('the focus', () => {
   for (const dir of ['ltr', 'rtl']) {
     it(`is never under a header, forwards or backwards, dir=${dir}`, async () => {
-      await setViewport(500, 320);
+      await setViewport(600, 320);
       const element = await showInPage(wideComparison(8), dir);
       const links = [...tableIn(element).querySelectorAll('a')];
       const isUncovered = () => {

@@ -15,9 +15,10 @@ const criteria: Comparison['criteria'] = [
   row('Cups', { value: 2, note: 'A day.' }, 2),
   row('Price', { value: 2, unit: '€' }, { value: 2, unit: '$' }),
   row('Number', 2, '2'),
+  row('Liquid', true, true),
 ];
 const some = comparisonBy(criteria);
-const ALL = ['Hot', 'Leaf', 'Cups', 'Price', 'Number'];
+const ALL = ['Hot', 'Leaf', 'Cups', 'Price', 'Number', 'Liquid'];
 const DIFFERENT = ['Leaf', 'Price', 'Number'];
 
 const toggleIn = (element: Element) => buttonNamed(element, 'Differences only');
@@ -34,10 +35,10 @@ describe('"Differences only"', () => {
     await click(toggleIn(element));
     await framesOf();
     expect(isPressed(element)).to.equal('true');
-    expect(statusIn(element)).to.equal('3 of 5 rows shown');
+    expect(statusIn(element)).to.equal('3 of 6 rows shown');
     expect(shownRows(element)).to.deep.equal(DIFFERENT);
     expect(rowNamed(element, 'Hot').hidden).to.be.true;
-    expect(tableIn(element).rows.length).to.equal(6);
+    expect(tableIn(element).rows.length).to.equal(7);
     expect(focused() === toggleIn(element), 'focus').to.be.true;
     await expectAccessible(element);
 
@@ -106,9 +107,35 @@ describe('"Differences only"', () => {
     await expectAccessible(whole);
   });
 
-  it('is not there where no row would be hidden', async () => {
-    const element = await showTable(comparisonBy([row('Leaf', true, false)]));
-    expect(findAll(element, 'button, [role=status]').map(read)).to.deep.equal([]);
+  for (const [same, different, isOffered] of [
+    [0, 1, false],
+    [2, 2, false],
+    [3, 2, true],
+    [3, 12, true],
+    [3, 13, false],
+  ] as const) {
+    it(`is ${isOffered ? '' : 'not '}there where ${same} of ${same + different} rows would be hidden`, async () => {
+      const element = await showTable(
+        comparisonBy([
+          ...Array.from({ length: same }, (_, index) => row(`Same ${index}`, 1, 1)),
+          ...Array.from({ length: different }, (_, index) => row(`Other ${index}`, 1, 2)),
+        ]),
+      );
+      expect(findAll(element, 'button[aria-pressed], [role=status]').map(read)).to.deep.equal(
+        isOffered ? ['', 'Differences only'] : [],
+      );
+    });
+  }
+
+  it('is there for rows that the page hides, however few', async () => {
+    const element = await showTable(comparisonBy([row('Hot', true, true), row('Leaf', 1, 2)]));
+    element.differencesOnly = true;
+    await element.updateComplete;
+    expect(statusIn(element)).to.equal('1 of 2 rows shown');
+    await click(toggleIn(element));
+    await framesOf();
+    expect(shownRows(element)).to.deep.equal(['Hot', 'Leaf']);
+    await expectAccessible(element);
   });
 
   it('speaks the words of the dataset', async () => {
@@ -116,7 +143,7 @@ describe('"Differences only"', () => {
     const element = await showTable(comparisonBy(criteria, { words }));
     await click(buttonNamed(element, 'Nur Unterschiede'));
     await framesOf();
-    expect(statusIn(element)).to.equal('5 Zeilen, davon 3');
+    expect(statusIn(element)).to.equal('6 Zeilen, davon 3');
   });
 
   it('gives way to a link to a hidden row', async () => {

@@ -6,7 +6,7 @@ const PAUSE = 20;
 
 /**
  * What Firefox gives to a screen reader of the element with that class and of all below it: role
- * and name, one node a line. The window hears of a page's changes later, but in their order: what
+ * and name, and the names of a cell's headers, one node a line. The window hears of a page's changes later, but in their order: what
  * was on the page before the class was set is there once the class is. A plain element that holds
  * nothing but blocks has no node there.
  */
@@ -29,8 +29,19 @@ export function readRoles(page: Page, className: string): Promise<string> {
         if (found) return found;
       }
     };
+    const headersOf = (node) => {
+      if (!(node instanceof Ci.nsIAccessibleTableCell)) return [];
+      const headers = [node.columnHeaderCells, node.rowHeaderCells].flatMap((cells) => [
+        ...cells.enumerate(Ci.nsIAccessible),
+      ]);
+      return ['headers=' + JSON.stringify(headers.map(({ name }) => name).join(', '))];
+    };
     const describe = (node) => [
-      [node.computedARIARole, ...(node.name ? [JSON.stringify(node.name)] : [])].join(' '),
+      [
+        node.computedARIARole,
+        ...(node.name ? [JSON.stringify(node.name)] : []),
+        ...headersOf(node),
+      ].join(' '),
       ...childrenOf(node).flatMap(describe),
     ];
     const end = Date.now() + ${TIMEOUT};

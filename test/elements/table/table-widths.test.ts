@@ -1,0 +1,270 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { Comparison, Value } from 'versus-elements';
+import 'versus-elements';
+import { expectAccessible } from '../../tools/browser/accessible.js';
+import { cutOffIn } from '../../tools/browser/cut-off.js';
+import { drag, engine, press, setViewport } from '../../tools/browser/page.js';
+import {
+  comparisonBy,
+  measured,
+  row,
+  rowHeaders,
+  scrollerIn,
+  showTable,
+  shownRows,
+  tableIn,
+} from '../../tools/browser/tables.js';
+
+const PHONES = [320, 360, 390];
+
+const box = (element: Element | undefined) => {
+  if (!element) throw new Error('There is no such element.');
+  return element.getBoundingClientRect();
+};
+
+const columnHeaders = (element: Element) => [...tableIn(element).querySelectorAll('thead th')];
+
+/** So many alternatives, with a text, a yes, no data and a note in each column. */
+function comparisonOf(count: number, rows = 12): Comparison {
+  const alternatives = Array.from({ length: count }, (_, index) => ({
+    id: `a${index + 1}`,
+    name: `Option ${index + 1}`,
+    version: '3.1.3',
+  }));
+  const kinds: ((column: number) => Value)[] = [
+    (column) => `Microframework ${column}`,
+    (column) => column % 2 === 0,
+    () => null,
+    () => ({ value: true, note: 'Required, and `set_up_always()` by the core itself.' }),
+  ];
+  const criteria = Array.from({ length: rows }, (_, index) => ({
+    id: `row-${index + 1}`,
+    label: `Criterion ${index + 1}`,
+    values: Object.fromEntries(
+      alternatives.map(({ id }, column) => [id, kinds[index % kinds.length]?.(column) ?? null]),
+    ),
+  }));
+  return comparisonBy(criteria, { id: 'options', title: 'Options', alternatives });
+}
+
+/** The columns that stand wholly in the scroller. */
+function wholeColumns(element: Element): string[] {
+  const room = box(scrollerIn(element));
+  return columnHeaders(element)
+    .filter((header) => box(header).left >= room.left - 1 && box(header).right <= room.right + 1)
+    .map((header) => header.textContent.replaceAll(/\s+/g, ' ').trim());
+}
+
+/** What a cell says of its column to the eye alone. */
+function nameIn(cell: Element | null): string {
+  if (!cell) throw new Error('There is no such cell.');
+  const { content } = getComputedStyle(cell, '::before');
+  return content === 'none' || content === 'normal' ? '' : content;
+}
+
+const firstCell = (element: Element) => tableIn(element).querySelector('tbody td');
+
+async function expectAllInView(element: Element): Promise<void> {
+  const scroller = scrollerIn(element);
+  expect(wholeColumns(element)).to.deep.equal(['Option 1 3.1.3', 'Option 2 3.1.3']);
+  expect(scroller.scrollWidth).to.equal(scroller.clientWidth);
+  expect(scroller.hasAttribute('tabindex')).to.be.false;
+  expect(cutOffIn(element)).to.deep.equal([]);
+  await expectAccessible(element);
+}
+
+describe('two alternatives on a phone', () => {
+  for (const width of PHONES) {
+    it(`are both wholly in view at ${width} px`, async () => {
+      await setViewport(width);
+      const element = await showTable(comparisonOf(2));
+      await expectAllInView(element);
+      const [first, second] = [...tableIn(element).querySelectorAll('tbody td')].map(box);
+      expect(first?.top, 'side by side').to.equal(second?.top);
+      expect(nameIn(firstCell(element))).to.equal('');
+    });
+
+    it(`are both wholly in view at ${width} px with text twice as large`, async () => {
+      await setViewport(width);
+      const parent = await fixture<HTMLElement>(html`<div style="font-size: 200%"></div>`);
+      const element = Object.assign(document.createElement('versus-table'), {
+        comparison: comparisonOf(2),
+      });
+      parent.append(element);
+      await element.updateComplete;
+      await measured();
+      expect(scrollerIn(element).scrollWidth).to.equal(scrollerIn(element).clientWidth);
+      expect(cutOffIn(element)).to.deep.equal([]);
+      const cells = [...tableIn(element).querySelectorAll('tbody td')];
+      const [first, second] = cells.map(box);
+      expect(first?.bottom, 'one under the other').to.be.at.most(second?.top ?? 0);
+      expect(cells.slice(0, 2).map(nameIn)).to.deep.equal(
+        ['Option 1', 'Option 2'].map((name) => `"${name}" / ""`),
+      );
+      await expectAccessible(element);
+    });
+  }
+
+  it('are so in a narrow box on a wide screen too', async () => {
+    const parent = await fixture<HTMLElement>(html`<div style="inline-size: 300px"></div>`);
+    const element = Object.assign(document.createElement('versus-table'), {
+      comparison: comparisonOf(2),
+    });
+    parent.append(element);
+    await element.updateComplete;
+    await measured();
+    await expectAllInView(element);
+  });
+
+  it('agree or not: the rows that differ are shown alone', async () => {
+    await setViewport(320);
+    const same = ['One', 'Two', 'Three'].map((label) => row(label, 1, 1));
+    const element = await showTable(comparisonBy([...same, row('Other', 1, 2)]));
+    element.differencesOnly = true;
+    await element.updateComplete;
+    expect(shownRows(element)).to.deep.equal(['Other']);
+  });
+});
+
+for (const count of [3, 6]) {
+  for (const dir of ['ltr', 'rtl']) {
+    describe(`${count} alternatives on a phone, dir=${dir}`, () => {
+      const start = dir === 'ltr' ? 'left' : 'right';
+      const sign = dir === 'ltr' ? 1 : -1;
+
+      for (const width of PHONES) {
+        it(`show two columns and the beginning of the next at ${width} px`, async () => {
+          await setViewport(width);
+          const element = await showTable(comparisonOf(count), dir);
+          expect(wholeColumns(element)).to.deep.equal(['Option 1 3.1.3', 'Option 2 3.1.3']);
+          const room = box(scrollerIn(element));
+          const third = box(columnHeaders(element)[2]);
+          const seen = dir === 'ltr' ? room.right - third.left : third.right - room.left;
+          expect(seen).to.be.within(20, third.width - 20);
+          await expectAccessible(element);
+        });
+      }
+
+      it('come to rest at a column, and the row’s name stays', async () => {
+        await setViewport(360);
+        const element = await showTable(comparisonOf(count), dir);
+        const scroller = scrollerIn(element);
+        const column = box(columnHeaders(element)[0]).width;
+        const name = box(rowHeaders(element)[1]);
+        scroller.scrollLeft = sign * (column - 12);
+        // The last column comes to rest at the end.
+        const rest = Math.min(column, scroller.scrollWidth - scroller.clientWidth);
+        const isAtRest = () => Math.abs(Math.abs(scroller.scrollLeft) - rest) < 1.5;
+        await waitUntil(isAtRest, 'it rests between two columns');
+        expect(box(rowHeaders(element)[1])[start]).to.equal(name[start]);
+        expect(wholeColumns(element)).to.deep.equal(['Option 2 3.1.3', 'Option 3 3.1.3']);
+        await expectAccessible(element);
+      });
+    });
+  }
+}
+
+describe('the names of the alternatives', () => {
+  /** Scrolls the page into the middle of the table; says whether the header row is at its top. */
+  async function isHeaderInView(element: Element): Promise<boolean> {
+    scrollTo(0, 0);
+    scrollTo(0, box(rowHeaders(element)[6]).top);
+    await measured();
+    const { top, bottom } = box(columnHeaders(element)[0]);
+    return Math.abs(top) < 1.5 && bottom > 20;
+  }
+
+  async function showInTallPage(comparison: Comparison): Promise<Element> {
+    const page = await fixture(html`<div style="padding-block-end: 150vh"></div>`);
+    const element = Object.assign(document.createElement('versus-table'), { comparison });
+    page.append(element);
+    await element.updateComplete;
+    await measured();
+    return element;
+  }
+
+  afterEach(() => {
+    scrollTo(0, 0);
+  });
+
+  for (const [width, count] of [
+    [320, 2],
+    [390, 2],
+    [1280, 2],
+    [1280, 3],
+  ] as const) {
+    it(`stay in view in every engine, ${count} of them at ${width} px`, async () => {
+      await setViewport(width, 500);
+      const element = await showInTallPage(comparisonOf(count));
+      expect(await isHeaderInView(element)).to.be.true;
+      expect(nameIn(firstCell(element))).to.equal('');
+      await expectAccessible(element);
+    });
+  }
+
+  for (const width of [360, 700]) {
+    it(`stay in view, or stand in each cell, where a table is too wide, at ${width} px`, async () => {
+      await setViewport(width, 500);
+      const element = await showInTallPage(comparisonOf(6));
+      const canStick = getComputedStyle(scrollerIn(element)).overflowY === 'clip';
+      if (engine === 'chromium') expect(canStick).to.be.true;
+      expect(await isHeaderInView(element)).to.equal(canStick);
+      expect(nameIn(firstCell(element))).to.equal(canStick ? '' : '"Option 1" / ""');
+      await expectAccessible(element);
+    });
+  }
+
+  it('stick again when there is room again', async () => {
+    await setViewport(600, 500);
+    const element = await showInTallPage(comparisonOf(4));
+    expect(scrollerIn(element).scrollWidth).to.be.greaterThan(600);
+    await setViewport(1280, 500);
+    await measured();
+    expect(await isHeaderInView(element)).to.be.true;
+    expect(nameIn(firstCell(element))).to.equal('');
+    await setViewport(600, 500);
+    await measured();
+    const canStick = getComputedStyle(scrollerIn(element)).overflowY === 'clip';
+    expect(await isHeaderInView(element)).to.equal(canStick);
+  });
+});
+
+describe('rows that are copied', () => {
+  /** What is pasted as plain text after rows have been selected by hand and copied. */
+  async function copyFirstRows(element: Element): Promise<string[]> {
+    const area = await fixture<HTMLTextAreaElement>(
+      html`<textarea aria-label="Paste here"></textarea>`,
+    );
+    const [first, second] = rowHeaders(element);
+    const end = second?.closest('tr')?.querySelector('td:last-child bdi');
+    if (!first || !end) throw new Error('There are no two rows.');
+    const from = box(first.querySelector('bdi') ?? first);
+    const to = box(end);
+    await drag({ x: from.left + 1, y: from.top + 6 }, { x: to.right, y: to.bottom - 4 });
+    await press('Control', 'c');
+    area.focus();
+    await press('Control', 'v');
+    await waitUntil(() => area.value, 'nothing was pasted');
+    return area.value
+      .trim()
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
+  }
+
+  for (const [rows, width] of [
+    [3, 800],
+    [201, 800],
+    [201, 320],
+  ] as const) {
+    it(`are columns, of ${rows} rows at ${width} px`, async () => {
+      await setViewport(width);
+      const criteria = Array.from({ length: rows }, (_, index) =>
+        row(`Row ${index + 1}`, `tea ${index + 1}`, `coffee ${index + 1}`),
+      );
+      const element = await showTable(comparisonBy(criteria));
+      const cells = (await copyFirstRows(element)).join('\t').split('\t');
+      expect(cells).to.deep.equal(['Row 1', 'tea 1', 'coffee 1', 'Row 2', 'tea 2', 'coffee 2']);
+    });
+  }
+});
