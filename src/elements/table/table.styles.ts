@@ -122,8 +122,9 @@ export const tableStyles = css`
 
     /*
      * The columns of a long table come from its width alone, so that each chunk of rows is laid
-     * out by itself, and not before it is near. Each row is a table of its own: no engine drops the
-     * roles for that, and cells are copied as cells.
+     * out by itself, and not before it is near. Cells stay cells in all that follows: they are
+     * copied as columns, and no engine drops a role. What holds them must not become a table, which
+     * WebKit would tell as one.
      */
     .long,
     .long :is(caption, thead, tbody) {
@@ -133,12 +134,6 @@ export const tableStyles = css`
     .long {
       inline-size: min-content;
       min-inline-size: 100%;
-    }
-
-    .long tr:not([hidden]) {
-      display: table;
-      table-layout: fixed;
-      inline-size: 100%;
     }
 
     /* In Firefox a chunk that comes near beside a resize makes every observer an error. */
@@ -154,12 +149,19 @@ export const tableStyles = css`
         scroll-padding-inline: 40% 5%;
       }
 
+      /* Alike in each chunk, as long as no content is wider than what they are at least. */
       .long :is(th, td) {
-        inline-size: 9.5em;
+        inline-size: 100cqi;
+        overflow-wrap: anywhere;
       }
 
       .long :is(tbody th, thead td) {
         inline-size: min(14em, 40cqi);
+        min-inline-size: min(14em, 40cqi);
+      }
+
+      .long .status {
+        white-space: normal;
       }
 
       tbody th,
@@ -188,10 +190,7 @@ export const tableStyles = css`
       }
     }
 
-    /*
-     * As on a phone: a row's header stands above its values, as the caption of a table of one row.
-     * So the values are cells still for who copies them, and the columns line up by being equal.
-     */
+    /* A row's header stands above its values; these line up by being equally wide. */
     @container (inline-size < 30em) {
       table,
       caption,
@@ -201,13 +200,12 @@ export const tableStyles = css`
       }
 
       tr:not([hidden]) {
-        display: table;
-        table-layout: fixed;
-        inline-size: 100%;
+        display: block;
       }
 
       th,
       td {
+        inline-size: 50cqi;
         min-inline-size: 0;
         padding-block: 0.125em calc(var(--_space) * 0.75);
         padding-inline-end: calc(var(--_space) * 0.75);
@@ -222,7 +220,8 @@ export const tableStyles = css`
 
       tbody th,
       thead td {
-        display: table-caption;
+        display: block;
+        inline-size: auto;
         max-inline-size: none;
         padding: 0;
         border: 0;
@@ -277,16 +276,16 @@ export const tableStyles = css`
 
       .many :is(thead th, tbody td) {
         inline-size: 45cqi;
+        min-inline-size: 45cqi;
         scroll-snap-align: start;
       }
     }
 
     /* Two columns would hold no word: one value under the other, each with its name. */
     @container (inline-size < 15em) {
-      tr:not([hidden]),
-      tbody th,
       td {
         display: block;
+        inline-size: auto;
       }
 
       tbody th {
