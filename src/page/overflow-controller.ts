@@ -49,7 +49,7 @@ export class OverflowController implements ReactiveController {
       const name = scroller.getAttribute('data-scroller');
       const tab = scroller.querySelector('[aria-selected=true]');
       const known = this.#scrollers.get(scroller);
-      if (!known || name !== known.name || !isSame(parts, known.parts)) {
+      if (known?.name !== name || !isSame(parts, known.parts)) {
         // Observed anew, they are measured anew.
         this.#forget(scroller);
         for (const part of parts) observer?.observe(part);

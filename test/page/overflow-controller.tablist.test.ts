@@ -63,3 +63,36 @@ describe('tabs that are wider than their place', () => {
     await waitUntil(() => isWholeInView(element), 'it is not in view');
   });
 });
+
+describe('the soft edge of tabs', () => {
+  /** What the tabs fade out by, on one side or on both. */
+  const softEdges = (element: Element) =>
+    getComputedStyle(find(element, '[role=tablist]')).maskImage;
+
+  const some = (count: number) => tabsCalled(...LABELS.slice(0, count));
+
+  it('is there where more tabs are, and only there', async () => {
+    await setViewport(390);
+    const element = await showTabs();
+    const tablist = find(element, '[role=tablist]');
+    await waitUntil(() => softEdges(element) !== 'none', 'there is no soft edge');
+    const atStart = softEdges(element);
+    tablist.scrollLeft = tablist.scrollWidth;
+    await waitUntil(() => softEdges(element) !== atStart, 'the edge stays at the end');
+    expect(softEdges(element)).to.not.equal('none');
+    await setViewport(1900);
+    await waitUntil(() => softEdges(element) === 'none', 'there is a soft edge for nothing');
+    await expectAccessible(element);
+  });
+
+  it('comes and goes with the tabs', async () => {
+    await setViewport(600);
+    const element = await showTabs({ comparison: some(2) });
+    expect(softEdges(element)).to.equal('none');
+    element.comparison = some(12);
+    await waitUntil(() => softEdges(element) !== 'none', 'there is no soft edge');
+    element.comparison = some(2);
+    await waitUntil(() => softEdges(element) === 'none', 'there is a soft edge for nothing');
+    await expectAccessible(element);
+  });
+});
