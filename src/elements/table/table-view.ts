@@ -48,8 +48,9 @@ export function tableView(context: Context, options: TableOptions): TemplateResu
     html`<tr ?hidden=${differencesOnly && uniform.has(criterion)}>
       ${rowHeader(criterion, context, options)}${cells(criterion, context)}
     </tr>`;
+  const hasToggle = differencesOnly || isWorthHiding(uniform.size, rows.length);
   return html`
-    ${isWorthHiding(uniform.size, rows.length) || differencesOnly ? toolbar(context, rows.length, uniform.size, options) : nothing}
+    ${hasToggle ? toolbar(context, rows.length, uniform.size, options) : nothing}
     <div class="container">
       <div
         class=${alternatives.length > 2 ? 'scroller many' : 'scroller'}
