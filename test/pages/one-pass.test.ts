@@ -105,10 +105,10 @@ describe('a prerendered widget', () => {
   it('is alive afterwards', async () => {
     const page = await openWith(await prerendered(), 0);
     await settle(page);
-    const tab = find(find(page.document, 'versus-criteria'), '[role=tab]:last-of-type');
-    tab.click();
+    const table = find(page.document, 'versus-table');
+    find(table, '.claim').click();
     await framesOf(page);
-    expect(tab.ariaSelected).to.equal('true');
+    expect(find(table, '#evidence').matches(':popover-open')).to.be.true;
   });
 });
 

@@ -293,6 +293,10 @@ export const tableStyles = css`
         font-weight: 600;
       }
 
+      tbody th > bdi {
+        color: inherit;
+      }
+
       td {
         padding-inline-end: 0;
       }
