@@ -14,7 +14,6 @@ import {
 import { find, findAll, textOf } from '../tools/helpers/find.js';
 import { findInPage } from '../tools/helpers/page.js';
 import { untilShown } from '../tools/helpers/rendered.js';
-import { comparisonBy, row } from '../tools/fixtures/comparisons.js';
 import { rowHeaders, shownRows } from '../tools/helpers/tables.js';
 
 const heard = hearChoices();

@@ -1,19 +1,18 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Comparison, Value } from 'versus-elements';
 import 'versus-elements';
-import { expectAccessible } from '../../tools/browser/accessible.js';
-import { cutOffIn } from '../../tools/browser/cut-off.js';
-import { drag, engine, press, setViewport } from '../../tools/browser/page.js';
+import { comparisonBy, row } from '../../tools/fixtures/comparisons.js';
+import { expectAccessible } from '../../tools/helpers/accessible.js';
+import { cutOffIn } from '../../tools/helpers/cut-off.js';
+import { drag, engine, press, setViewport } from '../../tools/helpers/page.js';
+import { framesOf } from '../../tools/helpers/rendered.js';
 import {
-  comparisonBy,
-  measured,
-  row,
   rowHeaders,
   scrollerIn,
   showTable,
   shownRows,
   tableIn,
-} from '../../tools/browser/tables.js';
+} from '../../tools/helpers/tables.js';
 
 const PHONES = [320, 360, 390];
 
@@ -94,7 +93,7 @@ describe('two alternatives on a phone', () => {
       });
       parent.append(element);
       await element.updateComplete;
-      await measured();
+      await framesOf();
       expect(scrollerIn(element).scrollWidth).to.equal(scrollerIn(element).clientWidth);
       expect(cutOffIn(element)).to.deep.equal([]);
       const cells = [...tableIn(element).querySelectorAll('tbody td')];
@@ -114,7 +113,7 @@ describe('two alternatives on a phone', () => {
     });
     parent.append(element);
     await element.updateComplete;
-    await measured();
+    await framesOf();
     await expectAllInView(element);
   });
 
@@ -171,7 +170,7 @@ describe('the names of the alternatives', () => {
   async function isHeaderInView(element: Element): Promise<boolean> {
     scrollTo(0, 0);
     scrollTo(0, box(rowHeaders(element)[6]).top);
-    await measured();
+    await framesOf();
     const { top, bottom } = box(columnHeaders(element)[0]);
     return Math.abs(top) < 1.5 && bottom > 20;
   }
@@ -181,7 +180,7 @@ describe('the names of the alternatives', () => {
     const element = Object.assign(document.createElement('versus-table'), { comparison });
     page.append(element);
     await element.updateComplete;
-    await measured();
+    await framesOf();
     return element;
   }
 
@@ -221,11 +220,11 @@ describe('the names of the alternatives', () => {
     const element = await showInTallPage(comparisonOf(4));
     expect(scrollerIn(element).scrollWidth).to.be.greaterThan(600);
     await setViewport(1280, 500);
-    await measured();
+    await framesOf();
     expect(await isHeaderInView(element)).to.be.true;
     expect(nameIn(firstCell(element))).to.equal('');
     await setViewport(600, 500);
-    await measured();
+    await framesOf();
     const canStick = getComputedStyle(scrollerIn(element)).overflowY === 'clip';
     expect(await isHeaderInView(element)).to.equal(canStick);
   });
