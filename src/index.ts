@@ -1,9 +1,4 @@
-export { VersusCode } from './elements/code/versus-code.js';
-export { VersusComparison } from './elements/comparison/versus-comparison.js';
-export { VersusCriteria } from './elements/criteria/versus-criteria.js';
-export { VersusTable } from './elements/table/versus-table.js';
-export type * from './dataset/types.js';
-export { DatasetError, type DatasetErrorCode } from './dataset/dataset-error.js';
-export { VersusErrorEvent, VersusLoadEvent } from './dataset/dataset-events.js';
-export { VersusChangedEvent, VersusChangeEvent, type ChoiceKind } from './tabs/choice-events.js';
+// Before the tags are defined: an element that is on the page already renders at its definition.
+import './dataset/provide-bundled.js';
 import './define.js';
+export * from './elements.js';

@@ -1,19 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isServer } from '../page/is-server.js';
-import { bundled } from './bundled.js';
 import { checkComparison } from './check-comparison.js';
 import { DatasetError } from './dataset-error.js';
+import { defaultComparison } from './default-comparison.js';
+import type { ComparisonInput } from './define-comparison.js';
 import { findInlineScript, readInlineScript } from './inline.js';
 import { subscribe } from './request.js';
 import type { Comparison } from './types.js';
 
 export type DatasetState =
   | { readonly status: 'loading' }
+  | { readonly status: 'absent' }
   | { readonly status: 'ready'; readonly comparison: Comparison; readonly base?: string }
   | { readonly status: 'error'; readonly error: DatasetError; readonly src: string };
 
 export interface DatasetHost extends ReactiveControllerHost, HTMLElement {
-  readonly comparison: Comparison | null | undefined;
+  readonly comparison: ComparisonInput | null | undefined;
   readonly src: string | null | undefined;
 }
 
@@ -25,13 +27,14 @@ interface Source {
 }
 
 const LOADING: DatasetState = { status: 'loading' };
+const ABSENT: DatasetState = { status: 'absent' };
 
 /** How long after the page's load event the property may come that its attribute announces. */
 const PROPERTY_TIMEOUT = 3000;
 
 /**
  * Finds the dataset of an element, in this order: the property `comparison`, the attribute `src`,
- * a child `<script type="application/json">`, the bundled one.
+ * a child `<script type="application/json">`, the bundled one if the module has one.
  */
 export class DatasetController implements ReactiveController {
   readonly #host: DatasetHost;
@@ -80,7 +83,7 @@ export class DatasetController implements ReactiveController {
   /** Whether the dataset may have this id, as far as can be told without loading or parsing it. */
   mayHaveId(id: string): boolean {
     const { kind, value } = this.#findSource();
-    if (kind === 'bundled') return bundled.id === id;
+    if (kind === 'bundled') return defaultComparison()?.id === id;
     if (value instanceof HTMLScriptElement) return value.textContent.includes(id);
     if (typeof value === 'object' && value && 'id' in value) return value.id === id;
     return true;
@@ -95,7 +98,7 @@ export class DatasetController implements ReactiveController {
     if (isServer) {
       return src
         ? { kind: 'src', start: () => LOADING }
-        : { kind: 'bundled', start: () => toReady(bundled) };
+        : { kind: 'bundled', start: toBundled };
     }
     const attribute = this.#host.getAttribute('comparison');
     if (attribute !== null) {
@@ -109,7 +112,7 @@ export class DatasetController implements ReactiveController {
       const start = () => toReady(checkComparison(readInlineScript(script)));
       return { kind: 'inline', value: script, start };
     }
-    return { kind: 'bundled', start: () => toReady(bundled) };
+    return { kind: 'bundled', start: toBundled };
   }
 
   /** Frameworks may add a script, or add or remove the attribute, after the first update. */
@@ -200,6 +203,11 @@ export class DatasetController implements ReactiveController {
 
 function toReady(comparison: Comparison, base = isServer ? '' : document.baseURI): DatasetState {
   return { status: 'ready', comparison, base };
+}
+
+function toBundled(): DatasetState {
+  const comparison = defaultComparison();
+  return comparison ? toReady(comparison) : ABSENT;
 }
 
 function toFailure(error: unknown, src = ''): DatasetState {

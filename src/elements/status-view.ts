@@ -24,6 +24,7 @@ export function statusView(
       return html`<p class="message loading" part="message" role="status" dir="auto">
         ${words.loading}
       </p>`;
+    case 'absent':
     case 'ready':
       return html`<p class="message" part="message" dir="auto">${words.noData}</p>`;
     case 'error':

@@ -8,6 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { DatasetController, type DatasetState } from '../dataset/dataset-controller.js';
+import type { ComparisonInput } from '../dataset/define-comparison.js';
 import type { Comparison } from '../dataset/types.js';
 import { EvidenceController } from '../evidence/evidence-controller.js';
 import { evidenceStyles } from '../evidence/evidence.styles.js';
@@ -65,7 +66,7 @@ export abstract class VersusElement extends LitElement implements LinkHost {
    * The dataset. It goes before `src`, inline and bundled data.
    * `undefined` is absent; `null` is still coming.
    */
-  declare comparison: Comparison | null | undefined;
+  declare comparison: ComparisonInput | null | undefined;
 
   /** The address of a dataset, against the document's base. */
   declare src: string | null | undefined;
@@ -185,7 +186,7 @@ export abstract class VersusElement extends LitElement implements LinkHost {
     const { status } = this.#state;
     if (this.#states.has(status)) return;
     this.#states.clear();
-    this.#states.add(status);
+    if (status !== 'absent') this.#states.add(status);
   }
 
   #renderReady(context: Context): unknown {

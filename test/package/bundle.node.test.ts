@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parseSync } from 'vite';
-
-const FILE = 'dist/versus-elements.js';
-const code = readFileSync(FILE, 'utf8');
 
 interface Node {
   readonly type: string;
@@ -18,80 +15,83 @@ function nodesOf(node: Node): Node[] {
   return [node, ...Object.values(node).flat().filter(isNode).flatMap(nodesOf)];
 }
 
-const nodes = nodesOf(parseSync(FILE, code).program as unknown as Node);
-const find = (pattern: RegExp) => [...code.matchAll(pattern)].map(([text]) => text);
+for (const name of ['versus-elements', 'without-data', 'elements']) {
+  const file = `dist/${name}.js`;
+  const code = readFileSync(file, 'utf8');
+  const nodes = nodesOf(parseSync(file, code).program as unknown as Node);
+  const find = (pattern: RegExp) => [...code.matchAll(pattern)].map(([text]) => text);
 
-describe('the built module', () => {
-  it('is a module that Node can parse', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['--check', FILE], { encoding: 'utf8' });
-    assert.equal(status, 0, stderr);
-  });
+  describe(`the built module ${name}.js`, () => {
+    it('is a module that Node can parse', () => {
+      const { status, stderr } = spawnSync(process.execPath, ['--check', file], {
+        encoding: 'utf8',
+      });
+      assert.equal(status, 0, stderr);
+    });
 
-  it('imports nothing and loads no second file', () => {
-    const isImport = ({ type, source }: Node) =>
-      type.startsWith('Import') || (type.startsWith('Export') && Boolean(source));
-    assert.deepEqual(nodes.filter(isImport), []);
-    assert.deepEqual(
-      readdirSync('dist').filter((name) => name.endsWith('.js')),
-      ['versus-elements.js'],
-    );
-  });
+    it('imports nothing and loads no second file', () => {
+      const isImport = ({ type, source }: Node) =>
+        type.startsWith('Import') || (type.startsWith('Export') && Boolean(source));
+      assert.deepEqual(nodes.filter(isImport), []);
+    });
 
-  it('has one Trusted Types policy, its own', () => {
-    assert.deepEqual(find(/createPolicy\([^,]*/g), ['createPolicy(`versus-elements`']);
-    assert.ok(!code.includes('lit-html'));
-  });
+    it('has one Trusted Types policy, its own', () => {
+      assert.deepEqual(find(/createPolicy\([^,]*/g), ['createPolicy(`versus-elements`']);
+      assert.ok(!code.includes('lit-html'));
+    });
 
-  it('makes no script and no style out of text', () => {
-    const isCompiler = ({ type, name }: Node) =>
-      type === 'Identifier' && (name === 'eval' || name === 'Function');
-    assert.deepEqual(nodes.filter(isCompiler), []);
-    assert.deepEqual(
-      find(/unsafeHTML|setHTMLUnsafe|insertAdjacentHTML|outerHTML|document\.write/g),
-      [],
-    );
-    assert.deepEqual(find(/<style>|\sstyle=|on(?:click|load|error)=/g), []);
-  });
+    it('makes no script and no style out of text', () => {
+      const isCompiler = ({ type, name }: Node) =>
+        type === 'Identifier' && (name === 'eval' || name === 'Function');
+      assert.deepEqual(nodes.filter(isCompiler), []);
+      assert.deepEqual(
+        find(/unsafeHTML|setHTMLUnsafe|insertAdjacentHTML|outerHTML|document\.write/g),
+        [],
+      );
+      assert.deepEqual(find(/<style>|\sstyle=|on(?:click|load|error)=/g), []);
+    });
 
-  it('makes a style element in one place alone: Lit’s, for engines without adopted style sheets', () => {
-    const [only, ...others] = find(/.{140}createElement\([`"']style.{80}/gs);
-    assert.deepEqual(others, []);
-    assert.match(only ?? '', /adoptedStyleSheets=.*litNonce/s);
-  });
+    it('makes a style element in one place alone: Lit’s, for engines without adopted style sheets', () => {
+      const [only, ...others] = find(/.{140}createElement\([`"']style.{80}/gs);
+      assert.deepEqual(others, []);
+      assert.match(only ?? '', /adoptedStyleSheets=.*litNonce/s);
+    });
 
-  it('gives HTML to the parser in one place alone: Lit’s own, for the text of its templates', () => {
-    const [only, ...others] = find(/.{60}\.innerHTML.{40}/gs);
-    assert.deepEqual(others, []);
-    assert.match(only ?? '', /createElement\([`"']template[`"']\)/);
-  });
+    it('gives HTML to the parser in one place alone: Lit’s own, for the text of its templates', () => {
+      const [only, ...others] = find(/.{60}\.innerHTML.{40}/gs);
+      assert.deepEqual(others, []);
+      assert.match(only ?? '', /createElement\([`"']template[`"']\)/);
+    });
 
-  it('writes nothing to the console but that an element has failed', () => {
-    assert.deepEqual(find(/console\.\w+/g), ['console.error']);
-  });
+    it('writes nothing to the console but that an element has failed', () => {
+      assert.deepEqual(find(/console\.\w+/g), ['console.error']);
+    });
 
-  it('exports the elements, the events and the error', () => {
-    const [names = ''] = find(/export\{[^}]*\}/g);
-    assert.deepEqual([...names.matchAll(/\w+(?=[,}])/g)].map(String).toSorted(), [
-      'DatasetError',
-      'VersusChangeEvent',
-      'VersusChangedEvent',
-      'VersusCode',
-      'VersusComparison',
-      'VersusCriteria',
-      'VersusErrorEvent',
-      'VersusLoadEvent',
-      'VersusTable',
-    ]);
-  });
+    it('exports the elements, the events and the error', () => {
+      const [names = ''] = find(/export\{[^}]*\}/g);
+      assert.deepEqual([...names.matchAll(/\w+(?=[,}])/g)].map(String).toSorted(), [
+        'DatasetError',
+        'VersusChangeEvent',
+        'VersusChangedEvent',
+        'VersusCode',
+        'VersusComparison',
+        'VersusCriteria',
+        'VersusErrorEvent',
+        'VersusLoadEvent',
+        'VersusTable',
+        'defineComparison',
+      ]);
+    });
 
-  it('has a source map of its own sources', () => {
-    assert.match(code, /\n\/\/# sourceMappingURL=versus-elements\.js\.map\s*$/);
-    const map = JSON.parse(readFileSync(`${FILE}.map`, 'utf8')) as {
-      sources: string[];
-      sourcesContent: (string | null)[];
-    };
-    assert.ok(map.sources.includes('../src/elements/comparison/versus-comparison.ts'));
-    assert.equal(map.sourcesContent.length, map.sources.length);
-    assert.ok(map.sourcesContent.every((text) => text !== null));
+    it('has a source map of its own sources', () => {
+      assert.match(code, new RegExp(`\\n//# sourceMappingURL=${name}\\.js\\.map\\s*$`));
+      const map = JSON.parse(readFileSync(`${file}.map`, 'utf8')) as {
+        sources: string[];
+        sourcesContent: (string | null)[];
+      };
+      assert.ok(map.sources.includes('../src/elements/comparison/versus-comparison.ts'));
+      assert.equal(map.sourcesContent.length, map.sources.length);
+      assert.ok(map.sourcesContent.every((text) => text !== null));
+    });
   });
-});
+}

@@ -1,0 +1,56 @@
+import type { VersusErrorEvent, VersusLoadEvent } from '../dataset/dataset-events.js';
+import type { VersusChangedEvent, VersusChangeEvent } from '../tabs/choice-events.js';
+
+type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+interface SharedAttributes {
+  /** The address of a dataset, against the document's base. */
+  src?: string | undefined;
+  /** Default: the element follows the page. */
+  theme?: 'light' | 'dark' | undefined;
+  /** The level of the topmost heading. Default: 2. */
+  'heading-level'?: HeadingLevel | `${HeadingLevel}` | undefined;
+  /** From which age on a claim says how old it is, in months. Default: 18. */
+  'stale-after'?: number | `${number}` | undefined;
+}
+
+interface CriterionAttribute {
+  /** The id of the selected criterion. Default: the first with details. */
+  criterion?: string | undefined;
+}
+
+interface AlternativeAttributes {
+  /** The id of the alternative whose code is shown. Default: the first. */
+  alternative?: string | undefined;
+  /** A name: elements with the same one share the chosen alternative on the page. */
+  sync?: string | undefined;
+}
+
+interface DifferencesAttribute {
+  /** Hides the rows in which all alternatives agree. */
+  'differences-only'?: boolean | undefined;
+}
+
+interface ComparisonAttributes
+  extends SharedAttributes, CriterionAttribute, AlternativeAttributes, DifferencesAttribute {
+  /** Which sections, in which order, of `table overview criteria code verdict`. Default: all. */
+  sections?: string | undefined;
+}
+
+/** What the tags take as attributes, as HTML writes them. */
+export interface TagAttributes {
+  'versus-comparison': ComparisonAttributes;
+  'versus-table': SharedAttributes & DifferencesAttribute;
+  'versus-criteria': SharedAttributes & CriterionAttribute;
+  'versus-code': SharedAttributes & AlternativeAttributes;
+}
+
+/** What the tags fire. */
+export interface TagEvents {
+  'versus-load': VersusLoadEvent;
+  'versus-error': VersusErrorEvent;
+  'versus-change': VersusChangeEvent;
+  'versus-changed': VersusChangedEvent;
+}
+
+export type Tag = keyof TagAttributes;
