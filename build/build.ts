@@ -1,8 +1,10 @@
 /** `npm run build`: writes all of `dist`. */
-import { rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { build as bundle } from 'rolldown';
+import type { Package } from 'custom-elements-manifest/schema';
 import { build } from 'vite';
 import { writeDeclarations } from './declarations.js';
+import { editorData } from './editor-data.js';
 import { elementEntries, elementModule, frameworkEntries, smallModules } from './modules.js';
 
 await rm('dist', { recursive: true, force: true });
@@ -11,3 +13,10 @@ await build(elementModule('without-data'));
 await build(elementModule('elements'));
 await bundle(smallModules);
 await writeDeclarations({ ...elementEntries, ...frameworkEntries });
+
+const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'));
+const manifest = (await readJson('custom-elements.json')) as Package;
+const published = (await readJson('package.json')) as { name: string; version: string };
+for (const [name, data] of Object.entries(editorData(manifest, published))) {
+  await writeFile(`dist/${name}`, JSON.stringify(data));
+}

@@ -1,14 +1,18 @@
 /**
  * `npm run generate` writes what follows from other files: the published JSON Schema and the
- * TypeScript types (src/dataset/schema.ts), and what `Intl` makes of the bundled dataset
- * (data/django-vs-flask.json). With `--check` it writes nothing and fails if one of them is stale.
+ * TypeScript types (src/dataset/schema.ts), what `Intl` makes of the bundled dataset
+ * (data/django-vs-flask.json), the custom elements manifest (the JSDoc of the elements), and the
+ * tables of the README that follow from that. With `--check` it writes nothing and fails if one of them is stale.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { compile } from 'json-schema-to-typescript';
-import { format, resolveConfig } from 'prettier';
 import { bundled } from '../src/dataset/bundled.js';
 import { formatAll } from './format-all.js';
+import { createManifest } from './manifest.js';
+import { replaceMarked } from './marked.js';
 import { publishedSchema } from './published-schema.js';
+import { referenceTables } from './reference.js';
+import { writeOrCheck } from './write-or-check.js';
 
 const types = await compile(publishedSchema, 'Comparison', {
   additionalProperties: false,
@@ -17,7 +21,13 @@ const types = await compile(publishedSchema, 'Comparison', {
   format: false,
 });
 
-const outputs = {
+const manifest = await createManifest();
+const readme = Object.entries(referenceTables(manifest)).reduce(
+  (text, [name, table]) => replaceMarked(text, name, table),
+  await readFile('README.md', 'utf8'),
+);
+
+await writeOrCheck('npm run generate', {
   'data/comparison.schema.json': JSON.stringify(publishedSchema),
   'src/dataset/types.ts': types.replaceAll(
     /\{\s*\[k: string\]: ([^;}]+?);?\s*\}/g,
@@ -31,14 +41,6 @@ const outputs = {
      * takes a fifth of the main-thread time in which the comparison is shown.
      */
     export const formatted: Readonly<Record<string, string>> = ${JSON.stringify(formatAll(bundled))};`,
-};
-
-for (const [path, source] of Object.entries(outputs)) {
-  const text = await format(source, { ...(await resolveConfig(path)), filepath: path });
-  if (!process.argv.includes('--check')) {
-    await writeFile(path, text);
-  } else if ((await readFile(path, 'utf8')) !== text) {
-    console.error(`${path} is stale: run "npm run generate" and commit what it writes.`);
-    process.exitCode = 1;
-  }
-}
+  'custom-elements.json': JSON.stringify(manifest),
+  'README.md': readme,
+});

@@ -41,6 +41,20 @@ const DEFAULT_STALE_AFTER = 18;
 /**
  * What the four elements have in common: they get a dataset, and show that it is loading, that it
  * can't be had, that there is nothing in it for them, or what a subclass makes of it.
+ *
+ * @cssproperty [--versus-accent=a blue] - What is chosen, or can be activated.
+ * @cssproperty [--versus-text=the page's] - Text.
+ * @cssproperty [--versus-muted=the text at 72 %] - Notes.
+ * @cssproperty [--versus-background=the page's] - The ground, also of what sticks.
+ * @cssproperty [--versus-surface=the text at 5 %] - The ground of code.
+ * @cssproperty [--versus-border=the text at 18 %] - Hairlines.
+ * @cssproperty [--versus-yes=a green] - The sign for Yes.
+ * @cssproperty [--versus-no=a red] - The sign for No.
+ * @cssproperty [--versus-font=the page's] - The font of the text.
+ * @cssproperty [--versus-heading-font=the text's] - The font of headings.
+ * @cssproperty [--versus-code-font=the system's monospace] - The font of code.
+ * @cssproperty [--versus-radius=0.375rem] - How round corners are.
+ * @cssproperty [--versus-space=1rem] - The unit of space.
  */
 export abstract class VersusElement extends LitElement implements LinkHost {
   static override properties: PropertyDeclarations = {
@@ -71,13 +85,22 @@ export abstract class VersusElement extends LitElement implements LinkHost {
   /** The address of a dataset, against the document's base. */
   declare src: string | null | undefined;
 
-  /** `light` or `dark`. Without it the element follows the page. */
-  declare theme: string | null | undefined;
+  /**
+   * `light` or `dark`: a colour scheme of its own, in place of the page's.
+   * @default follows the page
+   */
+  declare theme: 'light' | 'dark' | null | undefined;
 
-  /** The level of the topmost heading, 1 to 6. Anything else is the default, 2. */
+  /**
+   * The level of the topmost heading, 1 to 6.
+   * @default 2
+   */
   declare headingLevel: number | null | undefined;
 
-  /** From which age on a claim says how old it is, in months. Default: 18. */
+  /**
+   * The age, in months, from which a claim says how old it is.
+   * @default 18
+   */
   declare staleAfter: number | null | undefined;
 
   /** @internal The context of the element that this one is a part of, in place of a dataset. */

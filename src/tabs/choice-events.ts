@@ -1,7 +1,7 @@
 /** What a reader chooses: a tab, or the alternative whose code is shown. */
 export type ChoiceKind = 'criterion' | 'alternative';
 
-abstract class ChoiceEvent extends Event {
+export abstract class ChoiceEvent extends Event {
   /** What is chosen: a criterion, or an alternative. */
   readonly kind: ChoiceKind;
   /** The id that is chosen. */

@@ -26,6 +26,12 @@ import { codeStyles } from './code.styles.js';
  * @csspart code - The code of a file.
  * @csspart copy - The button that copies a file.
  * @csspart message - What stands in the place of the samples when there are none.
+ * @cssproperty [--versus-code-comment=a grey] - Comments in code.
+ * @cssproperty [--versus-code-string=a green] - Strings in code.
+ * @cssproperty [--versus-code-keyword=a purple] - Keywords in code.
+ * @cssproperty [--versus-code-number=an orange] - Numbers in code.
+ * @cssproperty [--versus-code-function=a blue] - Functions in code.
+ * @cssproperty [--versus-code-name=a teal] - Attributes, keys and types in code.
  * @cssstate loading - The dataset is on its way.
  * @cssstate ready - The dataset is shown.
  * @cssstate error - The dataset could not be had or is not valid.
@@ -54,7 +60,10 @@ export class VersusCode extends VersusElement {
     new OverflowController(this);
   }
 
-  /** The id of the alternative whose code is shown. Default: the first. */
+  /**
+   * The id of the alternative whose code is shown.
+   * @default the first
+   */
   get alternative(): string | undefined {
     return this.#choice.selected;
   }

@@ -26,26 +26,13 @@ import { comparisonStyles } from './comparison.styles.js';
  * @csspart copy - A button that copies a file.
  * @csspart verdict - The verdict.
  * @csspart message - What stands in the place of the comparison when there is none.
- * @cssproperty --versus-accent - What is chosen, or can be activated.
- * @cssproperty --versus-text - Text. Default: the page's.
- * @cssproperty --versus-muted - Notes.
- * @cssproperty --versus-background - The ground, also of what sticks. Default: the page's.
- * @cssproperty --versus-surface - The ground of code.
- * @cssproperty --versus-border - Hairlines.
- * @cssproperty --versus-yes - The sign for Yes.
- * @cssproperty --versus-no - The sign for No.
- * @cssproperty --versus-font - The font of the text. Default: the page's.
- * @cssproperty --versus-heading-font - The font of headings. Default: the text's.
- * @cssproperty --versus-code-font - The font of code.
- * @cssproperty --versus-radius - How round corners are. Default: 0.375rem.
- * @cssproperty --versus-space - The unit of space. Default: 1rem.
- * @cssproperty --versus-sticky-top - How far below the top of the window the header row stays, with its unit. Default: 0px.
- * @cssproperty --versus-code-comment - Comments in code.
- * @cssproperty --versus-code-string - Strings in code.
- * @cssproperty --versus-code-keyword - Keywords in code.
- * @cssproperty --versus-code-number - Numbers in code.
- * @cssproperty --versus-code-function - Functions in code.
- * @cssproperty --versus-code-name - Attributes, keys and types in code.
+ * @cssproperty [--versus-sticky-top=0px] - How far below the top of the window the header row stays, with its unit.
+ * @cssproperty [--versus-code-comment=a grey] - Comments in code.
+ * @cssproperty [--versus-code-string=a green] - Strings in code.
+ * @cssproperty [--versus-code-keyword=a purple] - Keywords in code.
+ * @cssproperty [--versus-code-number=an orange] - Numbers in code.
+ * @cssproperty [--versus-code-function=a blue] - Functions in code.
+ * @cssproperty [--versus-code-name=a teal] - Attributes, keys and types in code.
  * @cssstate loading - The dataset is on its way.
  * @cssstate ready - The dataset is shown.
  * @cssstate error - The dataset could not be had or is not valid.
@@ -64,11 +51,14 @@ export class VersusComparison extends VersusElement {
   /**
    * Which sections, in which order, of `header table overview criteria code verdict`. The header
    * is the title, the question and its answer, the introduction and the links to the sections.
-   * Default: all.
+   * @default all
    */
   declare sections: string | null | undefined;
 
-  /** Hides the rows in which all alternatives agree. */
+  /**
+   * Hides the rows in which all alternatives agree.
+   * @default false
+   */
   declare differencesOnly: boolean;
 
   /**
@@ -85,7 +75,10 @@ export class VersusComparison extends VersusElement {
     this.differencesOnly = false;
   }
 
-  /** The id of the selected criterion. Default: the first with details. */
+  /**
+   * The id of the selected criterion.
+   * @default the first with details
+   */
   get criterion(): string | undefined {
     return this.#part('versus-criteria')?.criterion ?? this.#criterion ?? undefined;
   }
@@ -97,7 +90,10 @@ export class VersusComparison extends VersusElement {
     else this.requestUpdate();
   }
 
-  /** The id of the alternative whose code is shown. Default: the first. */
+  /**
+   * The id of the alternative whose code is shown.
+   * @default the first
+   */
   get alternative(): string | undefined {
     return this.#part('versus-code')?.alternative ?? this.#alternative ?? undefined;
   }

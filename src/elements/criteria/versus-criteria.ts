@@ -43,7 +43,10 @@ export class VersusCriteria extends VersusElement {
     new OverflowController(this);
   }
 
-  /** The id of the selected criterion. Default: the first with details. */
+  /**
+   * The id of the selected criterion.
+   * @default the first with details
+   */
   get criterion(): string | undefined {
     return this.#choice.selected;
   }

@@ -1,0 +1,10 @@
+/** What the analyzer reads: the elements, what they inherit, and their events. */
+export default {
+  globs: [
+    'src/elements/**/versus-*.ts',
+    'src/dataset/dataset-events.ts',
+    'src/tabs/choice-events.ts',
+  ],
+  litelement: true,
+  packagejson: false,
+};

@@ -1,0 +1,8 @@
+/** Replaces what stands between `<!-- NAME -->` and `<!-- /NAME -->` in a Markdown text. */
+export function replaceMarked(markdown: string, name: string, content: string): string {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [before, marked, ...others] = markdown.split(start);
+  const after = marked?.split(end)[1];
+  if (after === undefined || others.length > 0) throw new Error(`There is not one ${start}…${end}`);
+  return `${before}${start}\n\n${content}\n\n${end}${after}`;
+}

@@ -1,0 +1,21 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { format, resolveConfig } from 'prettier';
+
+/**
+ * Writes generated files, as Prettier formats them. Where the process was called with `--check`,
+ * it writes nothing, and fails if one of them is stale.
+ */
+export async function writeOrCheck(
+  command: string,
+  outputs: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const [path, source] of Object.entries(outputs)) {
+    const text = await format(source, { ...(await resolveConfig(path)), filepath: path });
+    if (!process.argv.includes('--check')) {
+      await writeFile(path, text);
+    } else if ((await readFile(path, 'utf8')) !== text) {
+      console.error(`${path} is stale: run "${command}" and commit what it writes.`);
+      process.exitCode = 1;
+    }
+  }
+}
