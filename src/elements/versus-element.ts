@@ -53,8 +53,9 @@ const DEFAULT_STALE_AFTER = 18;
  * @cssproperty [--versus-font=the page's] - The font of the text.
  * @cssproperty [--versus-heading-font=the text's] - The font of headings.
  * @cssproperty [--versus-code-font=the system's monospace] - The font of code.
- * @cssproperty [--versus-radius=0.375rem] - How round corners are.
- * @cssproperty [--versus-space=1rem] - The unit of space.
+ * @cssproperty [--versus-radius=0.375em] - How round corners are.
+ * @cssproperty [--versus-space=1em] - The unit of space.
+ * @cssproperty [--versus-sticky-top=0px] - How far below the top of the window what stays in view, or is scrolled to, stands, with its unit.
  */
 export abstract class VersusElement extends LitElement implements LinkHost {
   static override properties: PropertyDeclarations = {

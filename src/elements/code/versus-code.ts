@@ -19,6 +19,12 @@ import { codeStyles } from './code.styles.js';
  * @event {VersusChangedEvent} versus-changed - Another alternative is shown, but not by an assignment.
  * @slot - The fallback: what the page shows before, without or instead of the samples.
  * @csspart heading - A heading.
+ * @csspart level-1 - A heading of level 1.
+ * @csspart level-2 - A heading of level 2.
+ * @csspart level-3 - A heading of level 3.
+ * @csspart level-4 - A heading of level 4.
+ * @csspart level-5 - A heading of level 5.
+ * @csspart level-6 - A heading of level 6.
  * @csspart tablist - The toggle of a sample.
  * @csspart tab - A side of the toggle.
  * @csspart tab-selected - The side that is shown.

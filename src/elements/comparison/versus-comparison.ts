@@ -16,6 +16,13 @@ import { comparisonStyles } from './comparison.styles.js';
  * @event {VersusChangedEvent} versus-changed - Another criterion or alternative is chosen, but not by an assignment.
  * @slot - The fallback: what the page shows before, without or instead of the comparison.
  * @csspart heading - A heading.
+ * @csspart title - The title, a heading too.
+ * @csspart level-1 - A heading of level 1.
+ * @csspart level-2 - A heading of level 2.
+ * @csspart level-3 - A heading of level 3.
+ * @csspart level-4 - A heading of level 4.
+ * @csspart level-5 - A heading of level 5.
+ * @csspart level-6 - A heading of level 6.
  * @csspart introduction - The introduction.
  * @csspart table - The table.
  * @csspart tablist - A row of tabs, or the toggle of a sample.
@@ -26,7 +33,6 @@ import { comparisonStyles } from './comparison.styles.js';
  * @csspart copy - A button that copies a file.
  * @csspart verdict - The verdict.
  * @csspart message - What stands in the place of the comparison when there is none.
- * @cssproperty [--versus-sticky-top=0px] - How far below the top of the window the header row stays, with its unit.
  * @cssproperty [--versus-code-comment=a grey] - Comments in code.
  * @cssproperty [--versus-code-string=a green] - Strings in code.
  * @cssproperty [--versus-code-keyword=a purple] - Keywords in code.

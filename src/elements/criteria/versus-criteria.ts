@@ -18,6 +18,12 @@ import { criteriaStyles } from './criteria.styles.js';
  * @event {VersusChangedEvent} versus-changed - A tab is selected, but not by an assignment.
  * @slot - The fallback: what the page shows before, without or instead of the tabs.
  * @csspart heading - A heading.
+ * @csspart level-1 - A heading of level 1.
+ * @csspart level-2 - A heading of level 2.
+ * @csspart level-3 - A heading of level 3.
+ * @csspart level-4 - A heading of level 4.
+ * @csspart level-5 - A heading of level 5.
+ * @csspart level-6 - A heading of level 6.
  * @csspart tablist - The row of tabs.
  * @csspart tab - A tab.
  * @csspart tab-selected - The selected tab.

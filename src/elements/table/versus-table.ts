@@ -16,7 +16,6 @@ import { tableStyles } from './table.styles.js';
  * @slot - The fallback: what the page shows before, without or instead of the table.
  * @csspart table - The table.
  * @csspart message - What stands in the place of the table when there is none.
- * @cssproperty [--versus-sticky-top=0px] - How far below the top of the window the header row stays, with its unit.
  * @cssstate loading - The dataset is on its way.
  * @cssstate ready - The dataset is shown.
  * @cssstate error - The dataset could not be had or is not valid.
