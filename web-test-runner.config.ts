@@ -16,6 +16,7 @@ import { builtProbe } from './test/tools/server/built-probe.js';
 import { networkFaults } from './test/tools/server/faults.js';
 import { pages } from './test/tools/server/pages.js';
 import { product, targets } from './test/tools/server/product.js';
+import { reactModule } from './test/tools/server/react.js';
 
 function choose<Value extends string>(
   variable: string,
@@ -54,6 +55,7 @@ const config: TestRunnerConfig = {
   plugins: [
     product(target),
     builtProbe(),
+    reactModule(),
     // With this target, imports `with { type: 'json' }` are left to the browser.
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${rootDir}/tsconfig.json` }),
     pageCommands(browser),

@@ -2,8 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Package } from 'custom-elements-manifest/schema';
 import * as product from 'versus-elements';
 import { elementsOf, type TagDeclaration } from '../../build/manifest-queries.js';
-import { deepQuery } from '../tools/browser/deep.js';
-import { findAll } from '../tools/browser/rendered.js';
+import { findAll } from '../tools/helpers/find.js';
 
 /** Between the elements, and not for a page. */
 const INTERNAL_PROPERTIES = ['inherited'];
@@ -78,7 +77,7 @@ function partsOf({ shadowRoot }: Element): string[] {
 }
 
 function styleSheetsOf(element: Element): string {
-  const roots = [element, ...deepQuery(element, '*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const roots = [element, ...findAll(element, '*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
   return roots
     .flatMap(({ adoptedStyleSheets }) => adoptedStyleSheets)
     .flatMap(({ cssRules }) => [...cssRules])
