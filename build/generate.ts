@@ -2,7 +2,8 @@
  * `npm run generate` writes what follows from other files: the published JSON Schema and the
  * TypeScript types (src/dataset/schema.ts), what `Intl` makes of the bundled dataset
  * (data/django-vs-flask.json), the custom elements manifest (the JSDoc of the elements), and the
- * tables of the README that follow from that. With `--check` it writes nothing and fails if one of them is stale.
+ * tables of the README that follow from that. With `--check` it writes nothing and fails if one of
+ * them is stale.
  */
 import { readFile } from 'node:fs/promises';
 import { compile } from 'json-schema-to-typescript';
