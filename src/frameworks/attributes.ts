@@ -54,3 +54,13 @@ export interface TagEvents {
 }
 
 export type Tag = keyof TagAttributes;
+
+/** `heading-level` as `headingLevel`. */
+export type CamelCase<Name> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : Name;
+
+/** The attributes of a tag by the names that they have in JavaScript. */
+export type TagProperties<Name extends Tag> = {
+  [Key in keyof TagAttributes[Name] as CamelCase<Key>]: TagAttributes[Name][Key];
+};

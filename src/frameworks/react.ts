@@ -15,24 +15,15 @@ import {
   type RefAttributes,
   type RefObject,
 } from 'react';
-import type { Tag, TagAttributes, TagEvents } from './attributes.js';
-
-/** `heading-level` as a property of a component: `headingLevel`. */
-type CamelCase<Name> = Name extends `${infer Head}-${infer Tail}`
-  ? `${Head}${Capitalize<Tail>}`
-  : Name;
+import type { CamelCase, Tag, TagAttributes, TagEvents, TagProperties } from './attributes.js';
 
 type Listeners = {
   [Type in keyof TagEvents as `on${Capitalize<CamelCase<Type>>}`]?:
     ((event: TagEvents[Type]) => void) | undefined;
 };
 
-type Attributes<Name extends Tag> = {
-  [Key in keyof TagAttributes[Name] as CamelCase<Key>]: TagAttributes[Name][Key];
-};
-
 /** What a component has beside what every HTML element has in React. */
-type OwnProps<Name extends Tag> = Attributes<Name> &
+type OwnProps<Name extends Tag> = TagProperties<Name> &
   Listeners &
   Pick<Partial<HTMLElementTagNameMap[Name]>, 'comparison'>;
 

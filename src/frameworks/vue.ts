@@ -1,17 +1,14 @@
 import type { HTMLAttributes } from 'vue';
-import type { Tag, TagAttributes, TagEvents } from './attributes.js';
+import type { CamelCase, Tag, TagEvents, TagProperties } from './attributes.js';
 
-/** `versus-load` as Vue compiles a listener for it: `onVersusLoad`. */
-type Listener<Type extends string> = Type extends `${infer Head}-${infer Tail}`
-  ? `on${Capitalize<Head>}${Capitalize<Tail>}`
-  : never;
-
-/** A template checks a tag as it checks a component. */
+/** A template checks a tag as it checks a component: by names in camel case. */
 type TagComponent<Name extends Tag> = new () => {
   $props: HTMLAttributes &
-    TagAttributes[Name] &
+    TagProperties<Name> &
     Pick<Partial<HTMLElementTagNameMap[Name]>, 'comparison'> & {
-      [Type in keyof TagEvents as Listener<Type>]?: (event: TagEvents[Type]) => void;
+      [Type in keyof TagEvents as `on${Capitalize<CamelCase<Type>>}`]?: (
+        event: TagEvents[Type],
+      ) => void;
     };
 };
 
