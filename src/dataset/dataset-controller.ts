@@ -96,9 +96,7 @@ export class DatasetController implements ReactiveController {
       return { kind: 'property', value: comparison, start };
     }
     if (isServer) {
-      return src
-        ? { kind: 'src', start: () => LOADING }
-        : { kind: 'bundled', start: toBundled };
+      return src ? { kind: 'src', start: () => LOADING } : { kind: 'bundled', start: toBundled };
     }
     const attribute = this.#host.getAttribute('comparison');
     if (attribute !== null) {
