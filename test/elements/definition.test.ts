@@ -33,7 +33,7 @@ describe('an element that a script has made', () => {
     const element = page.document.createElement('versus-comparison');
     element.comparison = datasetCalled('early');
     element.headingLevel = 4;
-    element.sections = 'table';
+    element.sections = 'header table';
     page.document.body.append(element);
     await loadModule(page);
     await untilReady(element);
