@@ -1,19 +1,17 @@
-import { word, words, type Language } from './language.js';
-import { blockComment, doubleQuoted, lineComment, number } from './shared.js';
+import type { Language } from './language.js';
+import { blockComment, doubleQuoted, keywords, lineComment, number, word } from './shared.js';
 
 export const json: Language = {
   states: {
-    code: {
-      rules: [
-        { match: /"(?:\\.|[^"\\\n])*"(?=\s*:)/, kind: 'name' },
-        doubleQuoted,
-        { match: words('false null true'), kind: 'keyword' },
-        { match: new RegExp(`-?${number.match.source}`), kind: 'number' },
-        // Not in JSON itself, but in many a file of settings.
-        lineComment,
-        blockComment,
-        word,
-      ],
-    },
+    code: [
+      { match: /"(?:\\.|[^"\\\n])*"(?=\s*:)/, kind: 'name' },
+      doubleQuoted,
+      keywords('false null true'),
+      number,
+      // Not in JSON itself, but in many a file of settings.
+      lineComment,
+      blockComment,
+      word,
+    ],
   },
 };

@@ -26,29 +26,12 @@ export interface Rule {
   readonly embed?: Language;
 }
 
-/** The rules that hold in a place, the first match wins. */
-export interface State {
-  readonly rules: readonly Rule[];
-  /** What no rule finds; plain without one. */
-  readonly rest?: TokenKind;
-}
+/** The rules that hold in a place: the first match wins, and what none finds is plain. */
+export type State = readonly Rule[];
 
 /** A language as its highlighting needs it: states, and rules that lead from one to another. */
-export interface Language<Name extends string = string> {
-  readonly states: Readonly<Record<Name, State>>;
-  /** Most languages begin with `code`. */
-  readonly start?: (code: string) => Name;
-  readonly ignoresCase?: true;
+export interface Language {
+  readonly states: Readonly<Record<string, State>>;
+  /** The state that a piece of code begins in: without one, `code`. */
+  readonly start?: (code: string) => string;
 }
-
-/** Letters of all scripts belong to words, so that no keyword is found in the middle of one. */
-const WORD_CHARACTER = String.raw`[\w$\u00c0-\uffff]`;
-
-/** Finds any of these words, given with spaces between, if it stands alone. */
-export function words(list: string, { behind = '', before = '' } = {}): RegExp {
-  const alternatives = list.trim().split(/\s+/).join('|');
-  return new RegExp(`${behind}(?:${alternatives})(?!${WORD_CHARACTER})${before}`);
-}
-
-/** What is a word, but nothing more: it has to be found, so that no rule begins within it. */
-export const word: Rule = { match: /[\w$\u00c0-\uffff]+/ };

@@ -14,26 +14,24 @@ import { tsx, typescript } from './typescript.js';
 import { yaml } from './yaml.js';
 
 /** By their names, in lower case. */
-const languages = new Map<string, Language>([
-  ...named(bash, 'bash', 'sh', 'shell'),
-  ...named(css, 'css'),
-  ...named(go, 'go', 'golang'),
-  ...named(html, 'html', 'xml', 'svg', 'django', 'jinja'),
-  ...named(java, 'java'),
-  ...named(javascript, 'javascript', 'js', 'jsx'),
-  ...named(json, 'json'),
-  ...named(php, 'php'),
-  ...named(python, 'python', 'py'),
-  ...named(rust, 'rust', 'rs'),
-  ...named(sql, 'sql'),
-  ...named(tsx, 'tsx'),
-  ...named(typescript, 'typescript', 'ts'),
-  ...named(yaml, 'yaml', 'yml'),
-]);
-
-function named(language: Language, ...names: readonly string[]): (readonly [string, Language])[] {
-  return names.map((name) => [name, language]);
-}
+const languages = new Map<string, Language>(
+  Object.entries({
+    ...{ bash, sh: bash, shell: bash },
+    css,
+    ...{ go, golang: go },
+    ...{ html, xml: html, svg: html, django: html, jinja: html },
+    java,
+    ...{ javascript, js: javascript, jsx: javascript },
+    json,
+    php,
+    ...{ python, py: python },
+    ...{ rust, rs: rust },
+    sql,
+    tsx,
+    ...{ typescript, ts: typescript },
+    ...{ yaml, yml: yaml },
+  }),
+);
 
 export function languageOf(name: string): Language | undefined {
   return languages.get(name.toLowerCase());

@@ -1,15 +1,61 @@
 import type { Rule } from './language.js';
 
 export const lineComment: Rule = { match: /\/\/.*/, kind: 'comment' };
+export const hashComment: Rule = { match: /(?<!\S)#.*/, kind: 'comment' };
 export const blockComment: Rule = { match: /\/\*[^]*?(?:\*\/|$)/, kind: 'comment' };
 
 /** On one line, but for a line break that a backslash hides. */
 export const doubleQuoted: Rule = { match: /"(?:\\[^]?|[^"\\\n])*"?/, kind: 'string' };
 export const singleQuoted: Rule = { match: /'(?:\\[^]?|[^'\\\n])*'?/, kind: 'string' };
+/** On as many lines as it takes. */
+export const longDoubleQuoted: Rule = { match: /"(?:\\[^]?|[^"\\])*"?/, kind: 'string' };
+export const tripleQuoted: Rule = { match: /"""(?:\\[^]?|[^\\])*?(?:"""|$)/, kind: 'string' };
+
+/** Lines up to one that begins with a tag, by custom in capitals; a number is shifted by names. */
+export function heredoc(opening: string): Rule {
+  const tag = String.raw`\s?(?<quote>["']?)(?<tag>[A-Z]\w*)\k<quote>`;
+  const lines = String.raw`[^]*?(?:\n[ \t]*\k<tag>\b|$)`;
+  return { match: new RegExp(opening + tag + lines), kind: 'string' };
+}
+
+/** Letters of all scripts belong to words, so that no keyword is found in the middle of one. */
+const WORD_CHARACTER = String.raw`[\w$\u00c0-\uffff]`;
+
+/** Words, given with spaces between, that are keywords unless they are properties: `a.new` is none, `...new` is. */
+export function keywords(
+  list: string,
+  { behind = String.raw`(?<!(?<!\.\.)\.)`, before = '' } = {},
+): Rule {
+  const alternatives = list.trim().split(/\s+/).join('|');
+  return {
+    match: new RegExp(`${behind}(?:${alternatives})(?!${WORD_CHARACTER})${before}`),
+    kind: 'keyword',
+  };
+}
+
+/** Names as well, but for what follows. */
+export function softKeywords(list: string): Rule {
+  return keywords(list, { before: String.raw`(?= [\w$"'{[*#])` });
+}
 
 export const number: Rule = { match: /\d(?:[eE][+-]|\.?\w)*/, kind: 'number' };
-export const call: Rule = { match: /[\w$]+(?=\()/, kind: 'function' };
-/** A type, by custom; a word of capitals alone is more likely a constant. */
-export const capitalized: Rule = { match: /[A-Z](?![A-Z\d_]+\b)[\w$]*/, kind: 'name' };
-/** Of a decorator, or an annotation. */
-export const decorator: Rule = { match: /@[\w$][\w$.]*/, kind: 'name' };
+/** Of a function, or of a macro of Rust. */
+export const call: Rule = { match: /[\w$]+(?=!?\()/, kind: 'function' };
+/** What is a word, but nothing more: it has to be found, so that no rule begins within it. */
+export const word: Rule = { match: new RegExp(`${WORD_CHARACTER}+`) };
+
+/** What stands for itself in most languages. */
+export const names: readonly Rule[] = [
+  // Of a decorator, or an annotation.
+  { match: /@[\w$][\w$.]*/, kind: 'name' },
+  call,
+  // A type, by custom; a word of capitals alone is more likely a constant.
+  { match: /[A-Z](?![A-Z\d_]+\b)[\w$]*/, kind: 'name' },
+  number,
+  word,
+];
+
+/** Languages with the signs of C, each with strings and keywords of its own. */
+export function cLike(own: readonly Rule[]): readonly Rule[] {
+  return [lineComment, blockComment, ...own, doubleQuoted, singleQuoted, ...names];
+}

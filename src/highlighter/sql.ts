@@ -1,38 +1,26 @@
-import { word, words, type Language } from './language.js';
-import { blockComment, number } from './shared.js';
+import type { Language } from './language.js';
+import { blockComment, call, keywords, number, word } from './shared.js';
 
-const keywords = words(
-  `add all alter and array as asc begin between bigint boolean both by cascade case cast char check
-  collate column commit constraint create cross current_date current_timestamp database date decimal
-  declare default delete desc distinct do double drop else elsif end except exception execute exists
-  extension explain false fetch filter following for foreign from full function grant group having if
-  ilike immutable in index inner insert int integer intersect interval into is join json jsonb key
-  language lateral left like limit materialized natural not null numeric of offset on only or order
-  outer over partition precision primary procedure raise real recursive references rename replace
-  restrict return returning returns revoke right rollback row rows schema select sequence set
-  smallint strict table temporary text then time timestamp to transaction trigger true truncate type
-  union unique update user using uuid values varchar view volatile when where while window with zone`,
-  { behind: String.raw`(?<![.@])` },
-);
+const lowerCase = `add all alter and as asc begin between bigint boolean by cascade case check column
+  constraint create current_timestamp date default delete desc distinct drop else end exists false
+  foreign from function group having if in index inner insert integer into is join key left like limit
+  not null numeric offset on or order over partition primary references returning returns select set
+  table text then timestamp trigger true union unique update values varchar view when where with`;
 
 export const sql: Language = {
-  ignoresCase: true,
   states: {
-    code: {
-      rules: [
-        { match: /--.*/, kind: 'comment' },
-        blockComment,
-        { match: /\be'(?:\\[^]?|[^'\\])*'?/, kind: 'string' },
-        // A backslash is a character as others, except in MySQL, where it hides an apostrophe.
-        { match: /'(?:\\'(?=\w)|[^'])*'?/, kind: 'string' },
-        { match: /"[^"]*"?|`[^`]*`?/, kind: 'name' },
-        { match: keywords, kind: 'keyword' },
-        { match: /[\w$]+(?=\()/, kind: 'function' },
-        // Variables, and parameters.
-        { match: /(?<!:)[@:]\w+/, kind: 'name' },
-        number,
-        word,
-      ],
-    },
+    code: [
+      { match: /--.*/, kind: 'comment' },
+      blockComment,
+      // A backslash is a character as others, except in MySQL, where it hides an apostrophe.
+      { match: /'(?:\\'(?=\w)|[^'])*'?/, kind: 'string' },
+      { match: /"[^"]*"?|`[^`]*`?/, kind: 'name' },
+      keywords(`${lowerCase} ${lowerCase.toUpperCase()}`),
+      call,
+      // Variables, and parameters.
+      { match: /(?<!:)[@:]\w+/, kind: 'name' },
+      number,
+      word,
+    ],
   },
 };

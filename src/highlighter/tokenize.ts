@@ -1,6 +1,5 @@
-import type { Language, State, TokenKind } from './language.js';
+import type { Language, Rule, State, TokenKind } from './language.js';
 import { languageOf } from './languages.js';
-import { Matcher } from './matcher.js';
 
 export { tokenKinds, type TokenKind } from './language.js';
 
@@ -19,44 +18,50 @@ export function tokenize(code: string, language: string): Token[] {
 /** The same, one after another, so that a reader can pause in between. */
 export function* tokens(code: string, language: string): Generator<Token, void> {
   const known = languageOf(language);
-  if (!known) return;
-  let last: Token | undefined;
-  for (const token of stretches(code, known)) {
-    if (last?.end === token.start && last.kind === token.kind) {
-      last = { kind: last.kind, start: last.start, end: token.end };
-    } else {
-      if (last) yield last;
-      last = token;
-    }
-  }
-  if (last) yield last;
+  if (known) yield* read(code, known);
 }
 
-/** A string is several of them: its quotes, its escapes, what is between. */
-function* stretches(code: string, language: Language, offset = 0): Generator<Token, void> {
+function* read(code: string, language: Language, offset = 0): Generator<Token, void> {
   // Not by calls: code may nest deeper than they can.
   const states = [language.start?.(code) ?? 'code'];
   let position = 0;
-  while (position < code.length) {
-    const state = language.states[states.at(-1) ?? ''];
-    if (!state) throw new Error(`There is no state "${states.at(-1) ?? ''}".`);
-    const { rule, start, end } = matcherOf(state, language).find(code, position);
-    if (state.rest && position < start) {
-      yield { kind: state.rest, start: offset + position, end: offset + start };
-    }
-    if (rule?.embed) yield* stretches(code.slice(start, end), rule.embed, offset + start);
-    if (rule?.kind) yield { kind: rule.kind, start: offset + start, end: offset + end };
-    if (rule?.leave && states.length > 1) states.pop();
-    if (rule?.enter) states.push(rule.enter);
+  for (;;) {
+    const found = find(code, position, language.states[states.at(-1) ?? ''] ?? []);
+    if (!found) return;
+    const { rule, start, end } = found;
+    if (rule.embed) yield* read(code.slice(start, end), rule.embed, offset + start);
+    if (rule.kind) yield { kind: rule.kind, start: offset + start, end: offset + end };
+    if (rule.leave && states.length > 1) states.pop();
+    if (rule.enter) states.push(rule.enter);
     position = end;
   }
 }
 
-/** Made when a state is first met: a page has one or two languages. */
-const matchers = new WeakMap<State, Matcher>();
+interface Found {
+  readonly rule: Rule;
+  readonly start: number;
+  readonly end: number;
+}
 
-function matcherOf(state: State, { ignoresCase }: Language): Matcher {
-  let matcher = matchers.get(state);
-  if (!matcher) matchers.set(state, (matcher = new Matcher(state.rules, ignoresCase)));
-  return matcher;
+/** What a rule of a state finds first, from a position on. */
+function find(code: string, position: number, state: State): Found | undefined {
+  const expression = expressionOf(state);
+  expression.lastIndex = position;
+  const match = expression.exec(code);
+  if (!match) return undefined;
+  const rule = state.find((_, index) => match.groups?.[`rule${index}`] !== undefined);
+  return rule && { rule, start: match.index, end: match.index + match[0].length };
+}
+
+/** Made when a state is first met: a page has one or two languages. */
+const expressions = new WeakMap<State, RegExp>();
+
+/** One regular expression for all rules of a state, with a group for each. */
+function expressionOf(state: State): RegExp {
+  let expression = expressions.get(state);
+  if (!expression) {
+    const groups = state.map(({ match }, index) => `(?<rule${index}>${match.source})`);
+    expressions.set(state, (expression = new RegExp(groups.join('|'), 'g')));
+  }
+  return expression;
 }

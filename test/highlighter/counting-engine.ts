@@ -52,11 +52,14 @@ function replaced(this: RegExp, text: string): unknown {
     const outcome = execute(first, text, start);
     if (outcome) {
       if (this.global) this.lastIndex = outcome.end;
-      const found = Array.from({ length: groups }, (_, index) => {
+      const found = groups.map((name, index) => {
         const capture = outcome.captures[index + 1];
-        return capture && text.slice(...capture);
+        return [name, capture && text.slice(...capture)] as const;
       });
-      return Object.assign([text.slice(start, outcome.end), ...found], { index: start });
+      return Object.assign([text.slice(start, outcome.end), ...found.map(([, part]) => part)], {
+        index: start,
+        groups: Object.fromEntries(found),
+      });
     }
   }
   this.lastIndex = 0;
@@ -119,7 +122,8 @@ function execute(
 
 interface Program {
   readonly first: Step;
-  readonly groups: number;
+  /** Their names, in order; those without a name are the empty one. */
+  readonly groups: readonly string[];
 }
 
 const programs = new Map<string, Program>();
@@ -133,7 +137,7 @@ function programOf({ source, flags, ignoreCase }: RegExp): Program {
     visitRegExpAST(pattern, { onCapturingGroupEnter: (group) => groups.push(group) });
     const compiler = new Compiler(groups, ignoreCase);
     const first = compiler.alternatives(pattern.alternatives, 1, { type: 'end' });
-    program = { first, groups: groups.length };
+    program = { first, groups: groups.map(({ name }) => name ?? '') };
     programs.set(key, program);
   }
   return program;
