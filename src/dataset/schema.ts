@@ -1,3 +1,6 @@
+import { en } from '../localization/languages/en.js';
+import type { Translation } from '../localization/words.js';
+
 /** The part of JSON Schema that describes a dataset. `checkSchema` and build/generate.ts know it. */
 export interface Schema {
   readonly type?: JsonType;
@@ -112,37 +115,17 @@ const pluralForms = record(
   { other: string },
   { zero: string, one: string, two: string, few: string, many: string },
 );
-const wordReplacements = record(
-  {},
-  {
-    yes: string,
-    no: string,
-    noData: string,
-    best: string,
-    opinion: string,
-    criteria: string,
-    samples: string,
-    verdict: string,
-    features: string,
-    advantages: string,
-    chooseIf: string,
-    differencesOnly: string,
-    rowsShown: any(string, pluralForms),
-    copy: string,
-    copyCode: string,
-    copied: string,
-    copyFailed: string,
-    ranOn: string,
-    source: string,
-    sources: string,
-    unsourced: string,
-    asOf: string,
-    linkToClaim: string,
-    report: string,
-    claim: string,
-    labelled: string,
-  },
-);
+/** The words that are shown without a dataset, so that none can replace them. */
+type FixedWord = 'loading' | 'failed' | 'retry';
+const fixedWords: Readonly<Record<FixedWord, true>> = { loading: true, failed: true, retry: true };
+
+// `fromEntries` forgets the names, which are those that `en` has to have.
+const replaceableWords = Object.fromEntries(
+  Object.keys(en)
+    .filter((name) => !Object.hasOwn(fixedWords, name))
+    .map((name) => [name, string]),
+) as Record<Exclude<keyof Translation, FixedWord>, Schema>;
+const wordReplacements = record({}, { ...replaceableWords, rowsShown: any(string, pluralForms) });
 
 export const comparison = record(
   {
