@@ -48,7 +48,7 @@ export const html: Language = {
     tag: [{ match: />/, leave: true }, ...attributes],
     expression: [
       { match: /[%}]\}|\n\n/, leave: true },
-      { match: /"[^"\n]*"?|'[^'\n]*'?/, kind: 'string' },
+      quoted,
       { match: /(?<=%-? ?)\w+/, kind: 'keyword' },
       { match: /(?<=\{-? ?)[\w.]+/, kind: 'name' },
       word,

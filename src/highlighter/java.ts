@@ -1,10 +1,10 @@
 import type { Language } from './language.js';
-import { cLike, keywords, softKeywords, tripleQuoted } from './shared.js';
+import { cLike, keywords, softKeywords } from './shared.js';
 
 export const java: Language = {
   states: {
     code: cLike([
-      tripleQuoted,
+      { match: /"""(?:\\[^]?|[^\\])*?(?:"""|$)/, kind: 'string' },
       keywords(
         `@interface abstract assert boolean break byte case catch char class const continue default
         do double else enum extends false final finally float for if implements import instanceof

@@ -1,6 +1,6 @@
 import { html } from './html.js';
 import type { Language, Rule, State } from './language.js';
-import { cLike, heredoc, keywords, longDoubleQuoted } from './shared.js';
+import { cLike, heredoc, keywords } from './shared.js';
 
 const opening: Rule = { match: /<\?(?:php\b|=)?/, kind: 'keyword', enter: 'php' };
 
@@ -19,17 +19,17 @@ export const php: Language = {
       { match: /\?>/, kind: 'keyword', leave: true },
       { match: /(?:\/\/|#(?!\[))(?:(?!\?>).)*/, kind: 'comment' },
       ...cLike([
-        longDoubleQuoted,
-        { match: /'(?:\\[^]?|[^'\\])*'?/, kind: 'string' },
+        // On as many lines as it takes.
+        { match: /"(?:\\[^]?|[^"\\])*"?|'(?:\\[^]?|[^'\\])*'?/, kind: 'string' },
         heredoc('<<<'),
         { match: /\$\w+/, kind: 'name' },
         keywords(
-          `abstract and array as bool break callable case catch class clone const continue declare default do
-          echo else elseif empty endforeach endif endwhile enum exit extends false final finally
-          float fn for foreach function global if implements include instanceof int interface isset
-          iterable match mixed namespace new null object or parent private protected public readonly
-          require require_once return self static string switch throw trait true try unset use void
-          while yield`,
+          `abstract and array as bool break case catch class const continue declare default do echo
+          else elseif empty endforeach endif endwhile enum exit extends false final finally float
+          fn for foreach function global if implements include instanceof int interface isset
+          match namespace new null or parent private protected public readonly require
+          require_once return self static string switch throw trait true try unset use void while
+          yield`,
           { behind: String.raw`(?<!->|::|\\)` },
         ),
       ]),

@@ -7,11 +7,8 @@ export const blockComment: Rule = { match: /\/\*[^]*?(?:\*\/|$)/, kind: 'comment
 /** On one line, but for a line break that a backslash hides. */
 export const doubleQuoted: Rule = { match: /"(?:\\[^]?|[^"\\\n])*"?/, kind: 'string' };
 export const singleQuoted: Rule = { match: /'(?:\\[^]?|[^'\\\n])*'?/, kind: 'string' };
-/** On as many lines as it takes. */
-export const longDoubleQuoted: Rule = { match: /"(?:\\[^]?|[^"\\])*"?/, kind: 'string' };
-export const tripleQuoted: Rule = { match: /"""(?:\\[^]?|[^\\])*?(?:"""|$)/, kind: 'string' };
 
-/** Lines up to one that begins with a tag, by custom in capitals; a number is shifted by names. */
+/** Lines up to one that begins with the tag: capitals by custom; `1 << bits` is a shift. */
 export function heredoc(opening: string): Rule {
   const tag = String.raw`\s?(?<quote>["']?)(?<tag>[A-Z]\w*)\k<quote>`;
   const lines = String.raw`[^]*?(?:\n[ \t]*\k<tag>\b|$)`;
@@ -21,7 +18,7 @@ export function heredoc(opening: string): Rule {
 /** Letters of all scripts belong to words, so that no keyword is found in the middle of one. */
 const WORD_CHARACTER = String.raw`[\w$\u00c0-\uffff]`;
 
-/** Words, given with spaces between, that are keywords unless they are properties: `a.new` is none, `...new` is. */
+/** Words, given with spaces between. A property, `a.new`, is no keyword, but `...new` is one. */
 export function keywords(
   list: string,
   { behind = String.raw`(?<!(?<!\.\.)\.)`, before = '' } = {},
@@ -44,7 +41,7 @@ export const call: Rule = { match: /[\w$]+(?=!?\()/, kind: 'function' };
 /** What is a word, but nothing more: it has to be found, so that no rule begins within it. */
 export const word: Rule = { match: new RegExp(`${WORD_CHARACTER}+`) };
 
-/** What stands for itself in most languages. */
+/** Names and numbers as most languages have them. */
 export const names: readonly Rule[] = [
   // Of a decorator, or an annotation.
   { match: /@[\w$][\w$.]*/, kind: 'name' },

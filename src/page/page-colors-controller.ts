@@ -1,17 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { flatAncestors } from './flat-tree.js';
 import { inNextFrame } from './in-next-frame.js';
+import { setProperty } from './set-property.js';
 
 type PageColorsHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
-/** The defaults in the style sheet. */
-const DEFAULTS: PageColors = { isTextLight: false, background: 'Canvas' };
-
-interface PageColors {
-  readonly isTextLight: boolean;
-  /** What is painted behind the element, as a value of `background`. */
-  readonly background: string;
-}
+/** The background by default, in the style sheet as well. */
+const CANVAS = 'Canvas';
 
 /**
  * Gives the style sheet two facts about the page that CSS can't express: what is painted behind the
@@ -25,7 +20,6 @@ interface PageColors {
 export class PageColorsController implements ReactiveController {
   readonly #host: PageColorsHost;
   #probe: HTMLElement | null = null;
-  #written = DEFAULTS;
 
   constructor(host: PageColorsHost) {
     this.#host = host;
@@ -53,15 +47,9 @@ export class PageColorsController implements ReactiveController {
       if (!root || !this.#probe) return undefined;
       const isTextLight = readIsTextLight(this.#probe);
       const background = readBackground(root, isTextLight);
-      // Setting even the same values would make the browser restyle all of the widget.
-      const written = this.#written;
-      if (isTextLight === written.isTextLight && background === written.background) {
-        return undefined;
-      }
-      this.#written = { isTextLight, background };
       return () => {
-        root.style.setProperty('--_dark', isTextLight ? '1' : '0');
-        root.style.setProperty('--_page', background);
+        setProperty(root, '--_dark', isTextLight ? '1' : undefined);
+        setProperty(root, '--_page', background === CANVAS ? undefined : background);
       };
     });
   };
@@ -84,7 +72,7 @@ function readBackground(element: Element, isTextLight: boolean): string {
     if (!isTransparent(backgroundColor))
       layers.push(`linear-gradient(${backgroundColor}, ${backgroundColor})`);
   }
-  return [...layers, isTextLight ? 'light-dark(#222, Canvas)' : 'Canvas'].join();
+  return [...layers, isTextLight ? `light-dark(#222, ${CANVAS})` : CANVAS].join();
 }
 
 /** Computed colours have an alpha only where it isn't 1: `rgba(0, 0, 0, 0.5)`, `lab(0 0 0 / 0.5)`. */

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { setProperty } from './set-property.js';
 
 interface ParagraphHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: ParentNode;
@@ -43,28 +44,23 @@ export class ParagraphController implements ReactiveController {
   }
 }
 
-/** Writing the same value again would make the browser compute all styles below again. */
-function setProperty({ style }: HTMLElement, name: string, value = ''): void {
-  if (style.getPropertyValue(name) !== value) style.setProperty(name, value);
-}
-
 /** Nothing where the element inherits all of it, or where no paragraph stands beside it. */
 function textAround(element: Element): ParagraphText | undefined {
-  const own = getComputedStyle(element);
-  const texts = paragraphsBeside(element).map((paragraph) => {
-    const { fontSize, lineHeight } = getComputedStyle(paragraph);
-    const size = parseFloat(fontSize);
-    return {
-      size: `${size / parseFloat(own.fontSize)}em`,
-      lineHeight: lineHeight === 'normal' ? lineHeight : `${parseFloat(lineHeight) / size}`,
-    };
-  });
-  const ownLineHeight =
-    own.lineHeight === 'normal'
-      ? own.lineHeight
-      : `${parseFloat(own.lineHeight) / parseFloat(own.fontSize)}`;
-  const text = mostCommon(texts);
-  return text?.size === '1em' && text.lineHeight === ownLineHeight ? undefined : text;
+  const fontSize = parseFloat(getComputedStyle(element).fontSize);
+  const text = mostCommon(
+    paragraphsBeside(element).map((paragraph) => textOf(paragraph, fontSize)),
+  );
+  return text && keyOf(text) === keyOf(textOf(element, fontSize)) ? undefined : text;
+}
+
+/** What an element's text looks like, in a place of another font size. */
+function textOf(element: Element, outerSize: number): ParagraphText {
+  const { fontSize, lineHeight } = getComputedStyle(element);
+  const size = parseFloat(fontSize);
+  return {
+    size: `${size / outerSize}em`,
+    lineHeight: lineHeight === 'normal' ? lineHeight : `${parseFloat(lineHeight) / size}`,
+  };
 }
 
 /** The paragraphs in the same block of text; a wrapper of nothing else belongs to its own. */
@@ -77,9 +73,12 @@ function paragraphsBeside(element: Element): Element[] {
     .slice(0, MOST_PARAGRAPHS);
 }
 
+function keyOf({ size, lineHeight }: ParagraphText): string {
+  return `${size} ${lineHeight}`;
+}
+
 function mostCommon(texts: readonly ParagraphText[]): ParagraphText | undefined {
   const counts = new Map<string, number>();
-  const keyOf = ({ size, lineHeight }: ParagraphText) => `${size} ${lineHeight}`;
   for (const text of texts) counts.set(keyOf(text), (counts.get(keyOf(text)) ?? 0) + 1);
   const most = Math.max(...counts.values());
   return texts.find((text) => counts.get(keyOf(text)) === most);
