@@ -12,7 +12,14 @@ interface SyntaxNode {
 
 interface CssTemplate extends SyntaxNode {
   readonly tag: { readonly name?: string };
-  readonly quasi: { readonly quasis: readonly { readonly start: number; readonly end: number }[] };
+  readonly quasi: { readonly quasis: readonly TemplateElement[] };
+}
+
+interface TemplateElement {
+  readonly start: number;
+  readonly end: number;
+  /** Cooked: with its escapes resolved. */
+  readonly value: { readonly cooked: string };
 }
 
 /**
@@ -30,7 +37,7 @@ export function minifyCss(): Plugin {
         const [only, ...others] = quasi.quasis;
         if (!only || others.length > 0)
           return this.error(`A style sheet with a value in it: ${id}`);
-        text.overwrite(only.start, only.end, minify(code.slice(only.start, only.end), id));
+        text.overwrite(only.start, only.end, minify(only.value.cooked, id));
       }
       return { code: text.toString(), map: text.generateMap({ hires: true }) };
     },

@@ -7,6 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { DatasetController, type DatasetState } from '../dataset/dataset-controller.js';
 import type { ComparisonInput } from '../dataset/define-comparison.js';
 import type { Comparison } from '../dataset/types.js';
@@ -18,6 +19,7 @@ import { LinkController } from '../links/link-controller.js';
 import { linkRegistry, type LinkHost } from '../links/link-registry.js';
 import { wordsFor, type Words } from '../localization/words.js';
 import { isServer } from '../page/is-server.js';
+import { isTranslated } from '../page/is-translated.js';
 import { LocaleController } from '../page/locale-controller.js';
 import { localeOf } from '../page/locale-of.js';
 import { PageColorsController } from '../page/page-colors-controller.js';
@@ -113,6 +115,8 @@ export abstract class VersusElement extends LitElement implements LinkHost {
   readonly #evidence = new EvidenceController(this);
   readonly #firstRender = new FirstRenderController(this);
   readonly #states = this.attachInternals().states;
+  /** Lit would go on writing to text nodes that a translator took out: a new one renders all anew. */
+  #edition = 0;
   #state: DatasetState = { status: 'loading' };
 
   constructor() {
@@ -190,7 +194,10 @@ export abstract class VersusElement extends LitElement implements LinkHost {
     const previous = this.context;
     this.context = this.#state.status === 'ready' ? this.#toContext(this.#state) : undefined;
     if (!this.context) this.links.withdraw();
-    if (previous?.comparison !== this.context?.comparison) this.#evidence.forget();
+    const { comparison, locale } = this.context ?? {};
+    if (previous?.comparison !== comparison) this.#evidence.forget();
+    const hasOtherTexts = previous?.comparison !== comparison || previous?.locale !== locale;
+    if (previous && hasOtherTexts && isTranslated(this.renderRoot)) this.#edition += 1;
   }
 
   protected override render(): TemplateResult {
@@ -200,7 +207,10 @@ export abstract class VersusElement extends LitElement implements LinkHost {
       lang=${context?.comparison.lang ?? nothing}
       data-theme=${theme ?? nothing}
     >
-      ${context ? this.#renderReady(context) : this.#renderStatus(wordsFor(this.#localeFor()))}
+      ${keyed(
+        this.#edition,
+        context ? this.#renderReady(context) : this.#renderStatus(wordsFor(this.#localeFor())),
+      )}
       ${inherited ? nothing : html`<span class="probe"></span>`}
     </div>`;
   }

@@ -14,6 +14,14 @@ export const evidenceStyles = css`
     user-select: none;
   }
 
+  /*
+   * A word joiner: the mark stays on the line of the word that it follows. In a cell it would make
+   * the column wider.
+   */
+  li > bdi:has(+ .claim)::after {
+    content: '\\2060' / '';
+  }
+
   .claim:not(:hover) {
     color: var(--_muted);
   }
@@ -24,10 +32,12 @@ export const evidenceStyles = css`
     vertical-align: baseline;
   }
 
-  /* It shows when it is looked for, which is nothing that a finger can do. */
+  /* It shows when it is looked for, which a finger can't do, but a keyboard on a tablet can. */
   @media (hover: none) {
     .quiet:not(:focus-visible) {
-      display: none;
+      position: absolute;
+      opacity: 0;
+      pointer-events: none;
     }
   }
 

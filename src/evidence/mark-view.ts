@@ -44,7 +44,7 @@ function evidentMark(claim: ClaimReference, context: EvidenceContext): TemplateR
   const word = sourcesOf(claim).length === 1 ? words.source : words.sources;
   return numbers
     ? button(claim, context, 'claim', `[${numbers}]`, `${word} ${numbers}`)
-    : button(claim, context, 'claim', '[i]', words.linkToClaim);
+    : button(claim, context, 'claim', '[*]', words.linkToClaim);
 }
 
 function button(

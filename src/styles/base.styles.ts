@@ -223,6 +223,19 @@ export const baseStyles = css`
       font-weight: 600;
     }
 
+    /* What heads something stands on the same sheet. */
+    [part~='heading'],
+    summary,
+    .print-only,
+    .print-only + .opinion {
+      break-after: avoid;
+    }
+
+    /* A sheet could end behind it, between a heading and what stands here. */
+    .root::before {
+      display: none;
+    }
+
     a {
       color: inherit;
       text-decoration: none;

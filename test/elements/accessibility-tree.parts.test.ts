@@ -3,6 +3,7 @@ import 'versus-elements';
 import { drinks } from '../tools/fixtures/drinks.js';
 import { treeOfTable } from '../tools/fixtures/drinks-tree.js';
 import { expectAccessible } from '../tools/helpers/accessible.js';
+import { markAt } from '../tools/helpers/claims.js';
 import { place } from '../tools/helpers/choices.js';
 import { find } from '../tools/helpers/find.js';
 import { accessibilityTree, engine, roles, setViewport } from '../tools/helpers/page.js';
@@ -67,7 +68,7 @@ ${treeOfTable('caffeine', 'milk')}
 
   it('of what a claim rests on', async () => {
     const element = await place('versus-comparison', { comparison: drinks });
-    await press(part(element, 'versus-table', '.claim'));
+    await press(markAt(element, 'Caffeine', 'Tea'));
     await expectTree(
       part(element, 'versus-table', '#evidence'),
       `
@@ -75,6 +76,8 @@ ${treeOfTable('caffeine', 'milk')}
         paragraph
           strong
             text "Caffeine, Tea"
+        paragraph
+          text "40 mg"
         paragraph
           link "A book"
         paragraph
@@ -111,7 +114,7 @@ ${treeOfTable('caffeine', 'milk')}
         paragraph
           text "Mild."
           button "No source: Taste, Tea" expanded=false
-            text "No source"
+            text "[?]"
         heading "Coffee" level=4
         paragraph
           text "No data"`,
@@ -124,19 +127,21 @@ ${treeOfTable('caffeine', 'milk')}
     await expectTree(
       find(element, 'versus-code'),
       `
-      heading "Brew it" level=4
-      tablist "Brew it"
-        tab "Tea"
-        tab "Coffee" selected=true
-      tabpanel "Coffee"
-        figure
-          Figcaption
-            text "coffee.sh"
-            status
-            button "Copy Coffee code: coffee.sh"
-              text "Copy"
-          code
-            text "brew coffee"`,
+      group
+        DisclosureTriangle "Brew it" expanded=true
+          heading "Brew it" level=4
+        tablist "Brew it"
+          tab "Tea"
+          tab "Coffee" selected=true
+        tabpanel "Coffee"
+          figure
+            Figcaption
+              text "coffee.sh"
+              status
+              button "Copy Coffee code: coffee.sh"
+                text "Copy"
+            code
+              text "brew coffee"`,
     );
   });
 });

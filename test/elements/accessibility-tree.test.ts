@@ -19,6 +19,15 @@ describe('what a screen reader is given', () => {
       heading "Tea vs Coffee" level=2
       paragraph
         text "Which one?"
+      paragraph
+        text "Both."
+      list
+        listitem level=1
+          link "In detail"
+        listitem level=1
+          link "In code"
+        listitem level=1
+          link "Verdict"
 ${treeOfTable('caffeine', 'hot', 'milk')}
       group
         DisclosureTriangle "Sources" expanded=false
@@ -28,9 +37,8 @@ ${treeOfTable('caffeine', 'hot', 'milk')}
         listitem level=1
           ListMarker "• "
           text "Cheap"
-          button "Link to this: Advantages, Tea" expanded=false
-            text "#"
-          text "Opinion"
+          button "Opinion: Advantages, Tea" expanded=false
+            text "Opinion"
       heading "Coffee" level=3
         link "Coffee"
       heading "In detail" level=3
@@ -42,32 +50,32 @@ ${treeOfTable('caffeine', 'hot', 'milk')}
         paragraph
           text "A little."
           button "No source: Caffeine, Tea" expanded=false
-            text "No source"
+            text "[?]"
         heading "Coffee" level=4
         paragraph
           text "A lot."
           button "No source: Caffeine, Coffee" expanded=false
-            text "No source"
+            text "[?]"
         paragraph
           text "In code:"
           link "Brew it"
       heading "In code" level=3
-      heading "Brew it" level=4
-      tablist "Brew it"
-        tab "Tea" selected=true
-        tab "Coffee"
-      tabpanel "Tea"
-        figure
-          Figcaption
-            text "tea.sh"
-            status
-            button "Copy Tea code: tea.sh"
-              text "Copy"
-          code
-            text "brew tea"
+      group
+        DisclosureTriangle "Brew it" expanded=true
+          heading "Brew it" level=4
+        tablist "Brew it"
+          tab "Tea" selected=true
+          tab "Coffee"
+        tabpanel "Tea"
+          figure
+            Figcaption
+              text "tea.sh"
+              status
+              button "Copy Tea code: tea.sh"
+                text "Copy"
+            code
+              text "brew tea"
       heading "Verdict" level=3
-      paragraph
-        text "Both."
       heading "Choose Tea if" level=4
       list
         listitem level=1

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import 'versus-elements';
 import { drinksWithTabs } from '../tools/fixtures/drinks.js';
 import { sourced } from '../tools/fixtures/sourced.js';
@@ -6,9 +6,12 @@ import { expectAccessible } from '../tools/helpers/accessible.js';
 import { stopClock } from '../tools/helpers/clock.js';
 import { find, focused, textOf } from '../tools/helpers/find.js';
 import { press } from '../tools/helpers/page.js';
-import { framesOf } from '../tools/helpers/rendered.js';
+import { framesOf, untilShown } from '../tools/helpers/rendered.js';
 
 const MOST_STOPS = 60;
+/** To what follows the bundled comparison, and to one of its sections. */
+const MOST_PRESSES = 45;
+const MOST_PRESSES_BY_LINK = 3;
 /** With every kind of control: marks, links to tabs, samples, lists of sources. */
 const whole = { ...sourced, samples: drinksWithTabs().samples ?? [] };
 
@@ -59,38 +62,74 @@ describe('with the keyboard alone', () => {
     before.focus();
     const stops = await stopsUntil(after, 'Tab');
     expect(stops).to.deep.equal([
+      'link In detail',
+      'link In code',
       'link Plant',
-      'button Sources 1, 2 · 6 years ago: Plant, Tea',
-      'button Source 3: Plant, Coffee',
+      'button Sources 1, 2',
       'link Price',
-      'button Sources: Price, Tea',
-      'button Link to this: Price, Coffee',
-      'button Link to this: Taste, Tea',
-      'button Link to this: Taste, Coffee',
-      'button No source: With milk, Tea',
-      'button Link to this: With milk, Coffee',
       'summary Sources',
       'button Source 1: Key features, Tea',
-      'button No source: Key features, Tea',
-      'button Link to this: Advantages, Tea',
-      'button No source: Key features, Coffee',
       'summary Sources',
       'tab Plant',
       'tabpanel Plant',
       'button Source 2: Plant, Tea',
-      'button No source: Plant, Coffee',
       'link Brew it',
       'summary Sources',
+      'summary Brew it',
       'tab Tea',
       'tabpanel Tea',
       'button Copy Tea code: tea.py',
-      'tab Tea',
-      'tabpanel Tea',
-      'button Copy Tea code: tea.py',
+      'summary Serve it',
     ]);
     expect(focused()).to.equal(after);
     expect((await stopsUntil(before, 'Shift', 'Tab')).toReversed()).to.deep.equal(stops);
     expect(focused()).to.equal(before);
     await expectAccessible(all);
+  });
+
+  describe('the bundled comparison', () => {
+    async function placeBundled() {
+      const all = await fixture(html`
+        <div>
+          <button type="button" class="before">Before</button>
+          <versus-comparison></versus-comparison>
+          <button type="button" class="after">After</button>
+        </div>
+      `);
+      await untilShown();
+      await framesOf();
+      return {
+        comparison: find(all, 'versus-comparison'),
+        before: find(all, 'button.before'),
+        after: find(all, 'button.after'),
+      };
+    }
+
+    it(`is behind the reader after ${MOST_PRESSES} presses at most`, async () => {
+      const { before, after } = await placeBundled();
+      before.focus();
+      const stops = await stopsUntil(after, 'Tab');
+      // The first press leads to the first stop.
+      expect(stops.length, stops.join('\n')).to.be.at.most(MOST_PRESSES);
+    });
+
+    for (const [index, section] of ['criteria', 'code', 'verdict'].entries()) {
+      it(`leads by a link to its section ${section}`, async () => {
+        const { comparison, before } = await placeBundled();
+        before.focus();
+        for (let step = 0; step <= index; step += 1) await press('Tab');
+        expect(index + 1).to.be.at.most(MOST_PRESSES_BY_LINK);
+        await press('Enter');
+        const target = find(comparison, `[data-section=${section}]`);
+        await waitUntil(() => focused() === target, `${section} has not got the focus`);
+        const { top } = target.getBoundingClientRect();
+        expect(top, 'top').to.be.within(0, innerHeight);
+        await press('Tab');
+        expect(focused()?.getBoundingClientRect().top, 'the next stop').to.be.at.least(
+          target.getBoundingClientRect().top,
+        );
+        history.replaceState(null, '', location.pathname + location.search);
+      });
+    }
   });
 });

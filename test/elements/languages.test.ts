@@ -209,7 +209,7 @@ describe('the language of the words', () => {
     element.comparison = null;
     parent.append(element);
     await element.updateComplete;
-    expect(findAll(element, '[role=status]')[0]?.textContent).to.equal('Cargando…');
+    expect(findAll(element, '[role=status]')[0]?.textContent.trim()).to.equal('Cargando…');
     element.src = faultUrl('404');
     element.comparison = undefined;
     await waitUntil(() => element.matches(':state(error)'));

@@ -3,9 +3,10 @@ import type { Comparison, VersusComparison } from 'versus-elements';
 import 'versus-elements';
 import { sourced } from '../tools/fixtures/sourced.js';
 import { expectAccessible } from '../tools/helpers/accessible.js';
+import { markAt, marksIn } from '../tools/helpers/claims.js';
 import { buttonNamed, buttonsNamed, nameOf } from '../tools/helpers/controls.js';
-import { findAll, focused } from '../tools/helpers/find.js';
-import { click, press } from '../tools/helpers/page.js';
+import { deepText, findAll, focused } from '../tools/helpers/find.js';
+import { press } from '../tools/helpers/page.js';
 import { framesOf } from '../tools/helpers/rendered.js';
 
 async function place(comparison?: Comparison): Promise<VersusComparison> {
@@ -20,8 +21,8 @@ async function place(comparison?: Comparison): Promise<VersusComparison> {
 /** Opens a mark and gives back the link to its claim. */
 async function linkOf(element: Element, mark: HTMLElement): Promise<HTMLAnchorElement> {
   await press('Escape');
-  mark.scrollIntoView({ block: 'center', behavior: 'instant' });
-  await click(mark);
+  mark.focus();
+  await press('Enter');
   await framesOf();
   const link = findAll(element, ':popover-open a').find(
     ({ textContent }) => textContent === 'Link to this',
@@ -63,15 +64,15 @@ describe('the link to a claim', () => {
     scrollTo(0, 0);
   });
 
-  it('is there for each value, detail, feature and advantage', async () => {
-    const element = await place(sourced);
+  it('is there for each value that is no judgement, each detail, feature and advantage', async () => {
+    const element = await place({ ...sourced, corrections: 'https://example.org/' });
     const hashes = [];
-    for (const mark of buttonsNamed(element, /: .+, (Tea|Coffee)$/)) {
+    for (const mark of [...marksIn(element), ...buttonsNamed(element, /: .+, (Tea|Coffee)$/)]) {
       if (!mark.checkVisibility({ contentVisibilityAuto: true }) || !mark.offsetWidth) continue;
       hashes.push((await linkOf(element, mark)).getAttribute('href'));
     }
     expect(hashes).to.deep.equal([
-      ...['plant', 'price', 'taste', 'milk'].flatMap((id) => [
+      ...['plant', 'price', 'milk'].flatMap((id) => [
         `#sourced/${id}/tea/value`,
         `#sourced/${id}/coffee/value`,
       ]),
@@ -108,7 +109,7 @@ describe('the link to a claim', () => {
 
   it('activated in what the mark has opened, closes that and leads to the claim', async () => {
     const element = await place(sourced);
-    const mark = buttonNamed(element, /^Sources 1, 2.*Plant, Tea$/);
+    const mark = markAt(element, 'Plant', 'Tea');
     const link = await linkOf(element, mark);
     link.focus();
     await press('Enter');
@@ -157,16 +158,16 @@ describe('a whole comparison with evidence', () => {
       ],
     };
     const element = await place(aged);
-    const old = () => buttonsNamed(element, /years ago/).length;
+    const old = () => deepText(element).match(/\d+ years ago/g)?.length;
     expect(old()).to.equal(3);
     element.staleAfter = 1200;
     await element.updateComplete;
-    expect(old()).to.equal(0);
+    expect(old()).to.equal(undefined);
   });
 
   it('shows one claim at a time, whichever part it stands in', async () => {
     const element = await place(sourced);
-    await linkOf(element, buttonNamed(element, /^Sources 1, 2.*Plant, Tea$/));
+    await linkOf(element, markAt(element, 'Plant', 'Tea'));
     await press('Escape');
     await linkOf(element, buttonNamed(element, /^Source 2: Plant, Tea$/));
     expect(findAll(element, ':popover-open')).to.have.length(1);
@@ -176,7 +177,9 @@ describe('a whole comparison with evidence', () => {
   it('of Django and Flask has evidence or an opinion for every claim', async () => {
     const element = await place();
     expect(buttonsNamed(element, /^No source/).map(nameOf)).to.be.empty;
-    expect(buttonsNamed(element, /^Sources? \d/)).to.have.length.above(30);
+    expect(
+      marksIn(element).filter((mark) => /^Sources? \d/.test(nameOf(mark))),
+    ).to.have.length.above(30);
     await expectAccessible(element);
   });
 });

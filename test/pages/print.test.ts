@@ -124,9 +124,48 @@ if (engine !== 'webkit') {
       expect(paper.split('(https://').length).to.be.greaterThan(sources.size);
     });
 
+    it('the sources are listed once, behind all else', () => {
+      const all = sheets.join('\n');
+      const headings = [...all.matchAll(/^\s*Sources\s*$/gm)];
+      expect(headings).to.have.length(1);
+      expect(headings[0]?.index).to.be.above(/^\s*Verdict\s*$/m.exec(all)?.index ?? Infinity);
+      expect(paper.split('Django:FAQ,usage').length - 1, 'one source').to.equal(1);
+    });
+
+    it('no heading ends a sheet, and no name parts from its figure', () => {
+      const { samples = [] } = data;
+      const headings = [
+        ...data.criteria.map(({ label }) => label),
+        ...['In detail', 'In code', 'Verdict', 'Key features', 'Advantages', 'Opinion', 'Sources'],
+        ...samples.flatMap(({ code }) =>
+          Object.values(code).flatMap(({ files = [] }) => files.map(({ name }) => name)),
+        ),
+      ];
+      for (const sheet of sheets) {
+        const last = sheet.trimEnd().split('\n').at(-1)?.trim() ?? '';
+        expect(headings).not.to.include(last);
+      }
+      // The label of a sample is also that of a link, which may end a sheet.
+      for (const { label, description = '' } of samples) {
+        const start = description.split(' ').slice(0, 3).join(' ');
+        const sheet = sheets.find((each) => each.includes(start)) ?? '';
+        expect(sheet.split('\n').map((line) => line.trim())).to.include(label);
+      }
+    });
+
     it('what a panel says stands under its label', () => {
       for (const word of ['unsurprisingly', 'notwithstanding']) expect(paper).to.contain(word);
     });
+
+    for (const part of ['table', 'criteria'] as const) {
+      it(`a ${part} alone is followed by its own sources`, async () => {
+        await fixture(`<versus-${part}></versus-${part}>`);
+        await untilShown();
+        const text = (await printedText()).normalize('NFKC');
+        expect(text.match(/^\s*(▾|▼|▸|▶)?\s*Sources\s*$/gm)).to.have.length(1);
+        expect(text).to.contain('(https://flask.palletsprojects.com/en/stable/');
+      });
+    }
 
     it('a long table has its header row on each sheet', async () => {
       const comparison = comparisonBy(

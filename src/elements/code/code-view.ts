@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Alternative, Sample, SampleFile, SampleRun } from '../../dataset/types.js';
 import { formatDate } from '../../localization/format.js';
 import { own } from '../../dataset/own.js';
@@ -92,7 +93,12 @@ function fileView(
   return html`<figure>
     <figcaption class="note" dir="ltr">
       <span translate="no">${name}</span>
-      <span role="status" dir="auto">${outcome && words[outcome]}</span>
+      <span role="status" dir="auto"
+        >${
+          // A new text for each: a translator may have taken out that of the last.
+          keyed(outcome, outcome && words[outcome])
+        }</span
+      >
       <button
         type="button"
         part="copy"

@@ -128,6 +128,14 @@ export const codeStyles = css`
   }
 
   @media print {
+    figure {
+      break-inside: avoid;
+    }
+
+    figcaption {
+      break-after: avoid;
+    }
+
     pre {
       white-space: pre-wrap;
     }

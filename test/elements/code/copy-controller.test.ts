@@ -188,7 +188,7 @@ describe('code that is copied by hand', () => {
 describe('a value of the table that is copied by hand', () => {
   it('is without the number of its source', async () => {
     const table = await place('versus-table', { comparison: sourced });
-    const [cell] = findAll(table, 'tbody td');
+    const [, cell] = findAll(table, 'tbody td');
     const value = cell?.querySelector('bdi');
     if (!cell || !value) throw new Error('There is no cell.');
     expect(cell.textContent.trim()).not.to.equal(value.textContent);

@@ -1,0 +1,208 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { Comparison } from 'versus-elements';
+import 'versus-elements';
+import { comparisonBy, row } from '../tools/fixtures/comparisons.js';
+import { expectAccessible } from '../tools/helpers/accessible.js';
+import { markAt } from '../tools/helpers/claims.js';
+import { buttonNamed, nameOf } from '../tools/helpers/controls.js';
+import { find, focused } from '../tools/helpers/find.js';
+import { press } from '../tools/helpers/page.js';
+import { framesOf } from '../tools/helpers/rendered.js';
+
+const source = 'https://example.org/';
+const claim = (value: string) => ({ value, source });
+
+/** A mark in each cell but one: nothing is said to coffee's price. */
+const drinks: Comparison = comparisonBy(
+  [
+    row('Plant', claim('Camellia'), claim('Coffea')),
+    row('Hot', claim('Yes'), claim('Yes')),
+    row('Price', claim('Low'), null),
+    row('Taste', claim('Mild'), claim('Strong')),
+  ],
+  {
+    alternatives: [
+      { id: 'tea', name: 'Tea', features: [{ text: 'Old.', source }, 'Green.'] },
+      { id: 'coffee', name: 'Coffee', features: ['Black.'] },
+    ],
+  },
+);
+
+interface Placed {
+  readonly element: HTMLElement;
+  readonly before: HTMLElement;
+  readonly after: HTMLElement;
+}
+
+async function place(sections: string, dir = 'ltr'): Promise<Placed> {
+  const all = await fixture<HTMLElement>(html`
+    <div dir=${dir}>
+      <button type="button" class="before">Before</button>
+      <versus-comparison sections=${sections} .comparison=${drinks}></versus-comparison>
+      <button type="button" class="after">After</button>
+    </div>
+  `);
+  await framesOf();
+  return {
+    element: find(all, 'versus-comparison'),
+    before: find(all, 'button.before'),
+    after: find(all, 'button.after'),
+  };
+}
+
+/** Presses one key after the other, from a mark on; each leads to a mark: its row and column. */
+async function path(element: Element, ...keys: Parameters<typeof press>): Promise<string[]> {
+  const cells = ['Plant', 'Hot', 'Price', 'Taste'].flatMap((label) =>
+    ['Tea', 'Coffee'].map((column) => [label, column] as const),
+  );
+  const places: string[] = [];
+  for (const key of keys) {
+    await press(key);
+    const here = cells.find(
+      ([label, column]) =>
+        !(label === 'Price' && column === 'Coffee') && markAt(element, label, column) === focused(),
+    );
+    places.push(here?.join() ?? 'no mark');
+  }
+  return places;
+}
+
+describe('the marks of a table', () => {
+  it('take one stop for the Tab key in all', async () => {
+    const { element, before, after } = await place('table');
+    before.focus();
+    await press('Tab');
+    expect(focused()?.textContent?.trim()).to.equal('Differences only');
+    await press('Tab');
+    expect(focused() === markAt(element, 'Plant', 'Tea')).to.be.true;
+    await press('Tab');
+    expect(focused()?.textContent?.trim()).to.equal('Sources');
+    await press('Tab');
+    expect(focused() === after).to.be.true;
+  });
+
+  it('are gone through with the arrow keys, along rows and columns', async () => {
+    const { element } = await place('table');
+    markAt(element, 'Plant', 'Tea').focus();
+    expect(
+      await path(
+        element,
+        'ArrowRight',
+        'ArrowDown',
+        'ArrowDown',
+        'ArrowLeft',
+        'ArrowUp',
+        'ArrowUp',
+      ),
+    ).to.deep.equal([
+      'Plant,Coffee',
+      'Hot,Coffee',
+      // There is none between them.
+      'Taste,Coffee',
+      'Taste,Tea',
+      'Price,Tea',
+      'Hot,Tea',
+    ]);
+    expect(await path(element, 'End', 'Home')).to.deep.equal(['Hot,Coffee', 'Hot,Tea']);
+    await expectAccessible(element);
+  });
+
+  it('are gone through as they are seen, from right to left as well', async () => {
+    const { element } = await place('table', 'rtl');
+    markAt(element, 'Plant', 'Tea').focus();
+    expect(await path(element, 'ArrowLeft', 'ArrowDown', 'ArrowRight')).to.deep.equal([
+      'Plant,Coffee',
+      'Hot,Coffee',
+      'Hot,Tea',
+    ]);
+  });
+
+  it('have the stop where the focus was last', async () => {
+    const { element, after } = await place('table');
+    markAt(element, 'Plant', 'Tea').focus();
+    await path(element, 'ArrowDown', 'ArrowRight');
+    await press('Tab');
+    await press('Tab');
+    expect(focused() === after).to.be.true;
+    await press('Shift', 'Tab');
+    await press('Shift', 'Tab');
+    expect(focused() === markAt(element, 'Hot', 'Coffee')).to.be.true;
+  });
+
+  it('are skipped in rows that are hidden, and the stop is never among these', async () => {
+    const { element } = await place('table');
+    markAt(element, 'Hot', 'Tea').focus();
+    buttonNamed(element, 'Differences only').click();
+    await framesOf();
+    buttonNamed(element, 'Differences only').focus();
+    await press('Tab');
+    expect(focused() === markAt(element, 'Plant', 'Tea')).to.be.true;
+    expect(await path(element, 'ArrowDown', 'ArrowUp')).to.deep.equal(['Price,Tea', 'Plant,Tea']);
+  });
+});
+
+describe('the marks of lists', () => {
+  it('take one stop in all, and are gone through in their order', async () => {
+    const { element, before } = await place('overview');
+    before.focus();
+    await press('Tab');
+    const names = [focused() && nameOf(focused() as Element)];
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowUp', 'End', 'Home'] as const) {
+      await press(key);
+      names.push(focused() && nameOf(focused() as Element));
+    }
+    expect(names).to.deep.equal([
+      'Source 1: Key features, Tea',
+      'No source: Key features, Tea',
+      'No source: Key features, Coffee',
+      'No source: Key features, Tea',
+      'No source: Key features, Coffee',
+      'Source 1: Key features, Tea',
+    ]);
+    await press('Tab');
+    expect(focused()?.textContent?.trim()).to.equal('Sources');
+    await expectAccessible(element);
+  });
+});
+
+describe('a key on a mark', () => {
+  /** The keys that reach the page, those that nobody has used. */
+  async function keysOfThePage(element: Element, ...keys: (() => Promise<void>)[]) {
+    const heard: string[] = [];
+    const onKeydown = ({ key, defaultPrevented }: KeyboardEvent) => {
+      heard.push(defaultPrevented ? `${key}, used` : key);
+    };
+    document.addEventListener('keydown', onKeydown);
+    try {
+      markAt(element, 'Plant', 'Tea').focus();
+      for (const key of keys) await key();
+    } finally {
+      document.removeEventListener('keydown', onKeydown);
+    }
+    return heard;
+  }
+
+  it('that leads to another goes no further', async () => {
+    const { element } = await place('table');
+    const heard = await keysOfThePage(
+      element,
+      () => press('ArrowRight'),
+      () => press('ArrowDown'),
+      () => press('Home'),
+    );
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('that leads nowhere is the page’s, and so is one with a modifier', async () => {
+    const { element } = await place('table');
+    const heard = await keysOfThePage(
+      element,
+      () => press('ArrowUp'),
+      () => press('ArrowLeft'),
+      () => press('a'),
+      () => press('Shift', 'ArrowRight'),
+    );
+    expect(heard).to.deep.equal(['ArrowUp', 'ArrowLeft', 'a', 'Shift', 'ArrowRight']);
+    expect(focused() === markAt(element, 'Plant', 'Tea')).to.be.true;
+  });
+});

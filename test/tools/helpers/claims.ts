@@ -1,0 +1,45 @@
+/** How a reader finds the mark of a claim in a table: by the headers of its row and its column. */
+import { nameOf } from './controls.js';
+import { read, rowHeaders, rowNamed, tableIn } from './tables.js';
+
+const label = (header: Element) => read(header.firstElementChild ?? header);
+
+function columnNamed(root: Element, name: string): number {
+  const headers = [...(tableIn(root).tHead?.rows[0]?.cells ?? [])];
+  const index = headers.findIndex((header) => label(header) === name);
+  if (index < 0) throw new Error(`There is no column "${name}".`);
+  return index;
+}
+
+/** The mark in the cell of a row and a column; nothing if the cell has none. */
+export function findMark(root: Element, row: string, column: string): HTMLElement | undefined {
+  const cell = rowNamed(root, row).cells[columnNamed(root, column)];
+  const [mark, ...others] = cell?.querySelectorAll('button') ?? [];
+  if (others.length > 0) throw new Error(`${row}, ${column} has more than one mark.`);
+  return mark;
+}
+
+/** The mark in the cell of a row and a column. */
+export function markAt(root: Element, row: string, column: string): HTMLElement {
+  const mark = findMark(root, row, column);
+  if (!mark) throw new Error(`${row}, ${column} has no mark.`);
+  return mark;
+}
+
+/** The marks of a table, row by row. */
+export function marksIn(root: Element): HTMLElement[] {
+  return [...tableIn(root).querySelectorAll<HTMLElement>('tbody td button')];
+}
+
+/** The cell's row and column, and the name of its mark: `Plant, Tea: Sources 1, 2`. */
+export function describeMarks(root: Element): string[] {
+  const columns = [...(tableIn(root).tHead?.rows[0]?.cells ?? [])].slice(1).map(label);
+  return rowHeaders(root)
+    .map(label)
+    .flatMap((row) =>
+      columns.flatMap((column) => {
+        const mark = findMark(root, row, column);
+        return mark ? `${row}, ${column}: ${nameOf(mark)}` : [];
+      }),
+    );
+}
