@@ -11,7 +11,7 @@ export class LinkTarget {
     this.#element = new WeakRef(element);
     element.setAttribute('data-target', '');
     scrollToTarget(element);
-    if (element.tabIndex < 0) element.setAttribute('tabindex', '-1');
+    if (!element.hasAttribute('tabindex') && element.tabIndex < 0) makeFocusable(element);
     element.focus({ preventScroll: true });
   }
 
@@ -20,6 +20,21 @@ export class LinkTarget {
     const element = this.#element?.deref();
     if (element && root.contains(element)) element.removeAttribute('data-target');
   }
+}
+
+/**
+ * A stop for the Tab key as long as it has the focus: from an element with -1, behind which there
+ * is no stop in its shadow root, Chromium goes on to the first one in that root.
+ */
+function makeFocusable(element: HTMLElement): void {
+  element.setAttribute('tabindex', '0');
+  element.addEventListener(
+    'blur',
+    () => {
+      element.setAttribute('tabindex', '-1');
+    },
+    { once: true },
+  );
 }
 
 export function scrollToTarget(element: Element): void {

@@ -170,6 +170,15 @@ const crowded: Comparison = {
   })),
 };
 
+/** With as many alternatives as scroll sideways in a narrow box. */
+const wide: Comparison = {
+  ...crowded,
+  alternatives: [
+    ...crowded.alternatives,
+    ...['Milk', 'Juice', 'Water', 'Wine'].map((name) => ({ id: name.toLowerCase(), name })),
+  ],
+};
+
 const LATE_FRAMES = 20;
 
 /** Whether a paragraph needs a second line. One that is short may stand in a narrow popover. */
@@ -238,7 +247,7 @@ describe('what a mark opens', () => {
     const page = await fixture<HTMLElement>(html`
       <div style="block-size: 400px; inline-size: 250px; overflow: auto">
         <p style="block-size: 200px">A text.</p>
-        <versus-table .comparison=${crowded}></versus-table>
+        <versus-table .comparison=${wide}></versus-table>
       </div>
     `);
     const table = page.querySelector('versus-table');
@@ -252,7 +261,7 @@ describe('what a mark opens', () => {
     expect(await whenPlaced(popoverOf(table), mark)).to.deep.equal([]);
     const [scroller] = findAll(table, '[data-scroller]');
     scroller?.scrollBy(50, 0);
-    expect(scroller?.scrollLeft).to.equal(50);
+    expect(scroller?.scrollLeft).to.be.above(0);
     expect(await whenPlaced(popoverOf(table), mark)).to.deep.equal([]);
   });
 

@@ -19,6 +19,8 @@ const drinks: Comparison = comparisonBy(
     row('Hot', claim('Yes'), claim('Yes')),
     row('Price', claim('Low'), null),
     row('Taste', claim('Mild'), claim('Strong')),
+    row('Wet', claim('Yes'), claim('Yes')),
+    row('Solid', claim('No'), claim('No')),
   ],
   {
     alternatives: [

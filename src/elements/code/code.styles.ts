@@ -128,6 +128,13 @@ export const codeStyles = css`
   }
 
   @media print {
+    /* Chromium heeds no break-after on a summary: this one takes the room of what it heads. */
+    .sample > summary {
+      break-inside: avoid;
+      margin-block-end: -6em;
+      padding-block-end: calc(6em + var(--_half));
+    }
+
     figure {
       break-inside: avoid;
     }
