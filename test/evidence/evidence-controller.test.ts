@@ -254,7 +254,7 @@ describe('what a mark opens', () => {
     if (!table) throw new Error('The table is gone.');
     await table.updateComplete;
     await framesOf();
-    const mark = markAt(table, 'Row 1', 'Coffee');
+    const mark = markAt(table, 'Row 0', 'Coffee');
     mark.click();
     expect(await whenPlaced(popoverOf(table), mark)).to.deep.equal([]);
     page.scrollTop = 80;
