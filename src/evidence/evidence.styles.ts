@@ -41,7 +41,9 @@ export const evidenceStyles = css`
     }
   }
 
+  /* Around the paragraph, which is none in Firefox's accessibility tree with such a display. */
   .claimed {
+    margin-block: var(--_half);
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;

@@ -44,7 +44,7 @@ function popoverContent(
   const report = reportUrl(claim, path, fragment, context);
   return html`
     <p dir="auto"><strong>${nameOf(claim, context)}</strong></p>
-    ${claim.text && html`<p dir="auto"><span class="claimed">${claim.text}</span></p>`}
+    ${claim.text && html`<div class="claimed"><p dir="auto">${claim.text}</p></div>`}
     ${sourcesOf(claim).map(
       ({ title, url }) => html`<p dir="auto">${linkView(title, url, base)}</p>`,
     )}

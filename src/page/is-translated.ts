@@ -3,5 +3,5 @@
  * the place of text nodes, in shadow roots too.
  */
 export function isTranslated(root: ParentNode): boolean {
-  return root.querySelector('font') !== null;
+  return root.querySelector(':is(font)') !== null;
 }

@@ -11,6 +11,8 @@ import { deepElements, deepText, find, findAll, textOf } from '../tools/helpers/
 import { framesOf } from '../tools/helpers/rendered.js';
 import { cellsOf } from '../tools/helpers/tables.js';
 
+const fontElement = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+
 /** As the translators of Chrome and Edge do it: `font` elements in the place of text nodes. */
 function translate(element: Element): void {
   const roots = [element, ...deepElements(element)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
@@ -25,7 +27,7 @@ function translate(element: Element): void {
       found.push(currentNode);
     }
     for (const text of found) {
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      const [outer, inner] = [fontElement(), fontElement()];
       inner.textContent = text.data.toUpperCase();
       outer.append(inner);
       text.replaceWith(outer);
