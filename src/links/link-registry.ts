@@ -143,9 +143,9 @@ export class LinkRegistry {
       .filter(([host, comparison]) => [host.id, host.owner?.id, comparison?.id].includes(id))
       .map(([host]) => host)
       .sort((a, b) => isOther(a) - isOther(b) || compareInDocument(a, b));
-    // A tab goes before a row, wherever it is, a detail before a cell, and an id before a section.
+    // A panel or its tab goes before a row, wherever it is, a detail before a cell, and an id before a section.
     const selectors = [
-      `[role=tab][data-link="${path}"]`,
+      `:is([role=tab], [part=panel])[data-link="${path}"]`,
       `[data-link="${path}"]`,
       `[data-link="${path}/value"]`,
       `[data-section="${path}"]`,

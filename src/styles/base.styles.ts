@@ -6,6 +6,9 @@ export const baseStyles = css`
   :host {
     display: block;
     margin-block: 1.5em;
+    /* A part is as large as what it stands in, not larger by the same factor again. */
+    --_text-size: initial;
+    --_line-height: initial;
   }
 
   :host([hidden]),
@@ -121,8 +124,12 @@ export const baseStyles = css`
     cursor: pointer;
   }
 
-  button:hover {
+  :is(button, summary):hover {
     color: var(--_accent);
+  }
+
+  summary::marker {
+    color: var(--_muted);
   }
 
   :focus-visible,

@@ -10,3 +10,9 @@ export function safeUrl(url: string, base?: string): string | undefined {
     return undefined;
   }
 }
+
+/** A URL as people write it: the host, and the path if there is one. */
+export function shortAddress(url: string): string {
+  const { host, pathname } = new URL(url);
+  return host.replace(/^www\./, '') + pathname.replace(/\/$/, '');
+}

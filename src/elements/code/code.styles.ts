@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const codeStyles = css`
   .sample + .sample {
-    margin-block-start: var(--_half);
     border-block-start: var(--_hairline);
   }
 
@@ -10,9 +9,15 @@ export const codeStyles = css`
     padding-block-end: var(--_space);
   }
 
+  /* The ring covers the hairlines. */
   .sample > summary {
     inline-size: auto;
-    padding-block: var(--_half);
+    padding-block: calc(var(--_space) * 0.625);
+    outline-offset: 0;
+  }
+
+  .sample:first-child > summary {
+    padding-block-start: 0;
   }
 
   .sample summary [part~='heading'] {
@@ -124,6 +129,16 @@ export const codeStyles = css`
     pre code {
       --_tone: initial;
       color: CanvasText;
+    }
+
+    figure {
+      border: var(--_hairline);
+    }
+
+    /* Told apart by their width, and closed all round. */
+    .tablist [aria-selected='false'] {
+      padding-block-end: calc(0.25em + 1px);
+      border-block-end: var(--_hairline);
     }
   }
 

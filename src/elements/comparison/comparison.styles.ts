@@ -2,8 +2,16 @@ import { css } from 'lit';
 
 export const comparisonStyles = css`
   section > [part~='heading'],
+  .overview .columns > * > [part~='heading']:first-child,
   .summary {
     font-size: var(--_large);
+  }
+
+  /* Space is the section's here. */
+  versus-table,
+  versus-criteria,
+  versus-code {
+    margin-block: 0;
   }
 
   .question {
@@ -26,12 +34,21 @@ export const comparisonStyles = css`
     margin-block-start: var(--_space);
   }
 
+  .about,
   .section-links {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 var(--_space);
+  }
+
+  .section-links {
     padding: 0;
     list-style: none;
+  }
+
+  .section-links li {
+    margin: 0;
   }
 
   /* Big enough to hit, one beside the other. */
@@ -42,6 +59,10 @@ export const comparisonStyles = css`
 
   section > [part~='heading'] {
     margin-block-end: var(--_space);
+  }
+
+  .overview .note + .note {
+    margin-block-start: 0;
   }
 
   .overview * + [part~='heading'] {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { hrefOf } from '../../links/address.js';
 import { formatFragment } from '../../links/fragment.js';
 import { formatDate } from '../../localization/format.js';
@@ -20,22 +20,28 @@ export function headerView(
   links: readonly SectionLink[],
   onLink: (event: MouseEvent) => void,
 ): TemplateResult {
-  const { base, comparison, headingLevel, linkId, locale, words } = context;
+  const { base, comparison, headingLevel } = context;
   const { title, question, verdict, introduction, updated } = comparison;
   return html`
     ${headingView(headingLevel, title, 'title')}
     ${question && html`<p class="question" dir="auto">${question}</p>`}
     ${verdict && html`<div class="summary">${paragraphs(verdict.summary, base)}</div>`}
     ${introduction && html`<div part="introduction">${paragraphs(introduction, base)}</div>`}
-    ${
-      updated &&
-      html`<p class="note" dir="auto">
-        ${fill(words.asOf, { date: formatDate(updated, locale) })}
-      </p>`
-    }
+    ${updated || links.length > 0 ? aboutView(context, links, onLink) : nothing}
+  `;
+}
+
+/** One quiet line: how old it is, and where the rest is. */
+function aboutView(
+  { comparison: { updated }, linkId, locale, words }: Context,
+  links: readonly SectionLink[],
+  onLink: (event: MouseEvent) => void,
+): TemplateResult {
+  return html`<div class="about note">
+    ${updated && html`<p dir="auto">${fill(words.asOf, { date: formatDate(updated, locale) })}</p>`}
     ${
       links.length > 0 &&
-      html`<ul class="section-links note">
+      html`<ul class="section-links">
         ${links.map(
           ({ name, label }) =>
             html`<li>
@@ -46,5 +52,5 @@ export function headerView(
         )}
       </ul>`
     }
-  `;
+  </div>`;
 }

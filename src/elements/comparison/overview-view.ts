@@ -8,7 +8,8 @@ import { onMarkFocus, onMarkKeydown } from '../../evidence/mark-stops-controller
 import { claimMark } from '../../evidence/mark-view.js';
 import { sourceListView } from '../../evidence/source-list-view.js';
 import { headingView } from '../../text/heading-view.js';
-import { inlineText, linkView, paragraphs } from '../../text/text-view.js';
+import { inlineText, paragraphs } from '../../text/text-view.js';
+import { safeUrl, shortAddress } from '../../text/url.js';
 
 /** Whether there is anything to say of an alternative besides its name. */
 export function hasOverview(alternative: Alternative): boolean {
@@ -32,11 +33,19 @@ function overview(alternative: Alternative, context: Context): TemplateResult {
   const { base, headingLevel } = context;
   const { name, tagline, homepage, overview: text } = alternative;
   return html`<div>
-    ${headingView(headingLevel, homepage ? linkView(name, homepage, base) : name)}
-    ${tagline && html`<p class="note tagline" dir="auto">${tagline}</p>`}
-    ${text && paragraphs(text, base)} ${claims(alternative, 'features', context)}
-    ${claims(alternative, 'advantages', context)}
+    ${headingView(headingLevel, name)} ${tagline && html`<p class="note" dir="auto">${tagline}</p>`}
+    ${homepage && homepageView(homepage, base)} ${text && paragraphs(text, base)}
+    ${claims(alternative, 'features', context)} ${claims(alternative, 'advantages', context)}
   </div>`;
+}
+
+/** A quiet line with the site's address, which needs no words in any language. */
+function homepageView(url: string, base: string | undefined): TemplateResult | typeof nothing {
+  const href = safeUrl(url, base);
+  if (!href) return nothing;
+  return html`<p class="note">
+    <a href=${href} translate="no" dir="ltr">${shortAddress(href)}</a>
+  </p>`;
 }
 
 /** What speaks for an alternative, as a part of links. */

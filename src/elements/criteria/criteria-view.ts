@@ -25,7 +25,30 @@ export interface CriteriaOptions extends Pick<TabsOptions, 'selected' | 'onSelec
 }
 
 export function criteriaView(context: Context, options: CriteriaOptions): TemplateResult {
-  return html`${tabsView({
+  const [first, ...others] = options.criteria;
+  return html`${
+    first && others.length === 0
+      ? headedPanel(first, context, options)
+      : tabbedPanels(context, options)
+  }
+  ${sourceListView(detailsOf(context.comparison), context)}`;
+}
+
+/** Where there is nothing to choose from. Links find it as they find a tab. */
+function headedPanel(
+  criterion: Criterion,
+  context: Context,
+  options: CriteriaOptions,
+): TemplateResult {
+  const { headingLevel } = context;
+  return html`<div part="panel" data-link=${criterion.id}>
+    ${headingView(headingLevel, criterion.label)}
+    ${panel(criterion, { ...context, headingLevel: headingLevel + 1 }, options)}
+  </div>`;
+}
+
+function tabbedPanels(context: Context, options: CriteriaOptions): TemplateResult {
+  return tabsView({
     ...options,
     name: context.words.criteria,
     prefix: 'criterion',
@@ -33,17 +56,20 @@ export function criteriaView(context: Context, options: CriteriaOptions): Templa
       id: criterion.id,
       link: criterion.id,
       label: criterion.label,
-      panel: guard([context, options.hasSamples], () => panel(criterion, context, options)),
+      panel: guard(
+        [context, options.hasSamples],
+        () =>
+          html`<p class="print-only">${criterion.label}</p>
+            ${panel(criterion, context, options)}`,
+      ),
     })),
-  })}
-  ${sourceListView(detailsOf(context.comparison), context)}`;
+  });
 }
 
 function panel(criterion: Criterion, context: Context, options: CriteriaOptions): TemplateResult {
-  const { label, description, takeaway, opinion } = criterion;
+  const { description, takeaway, opinion } = criterion;
   const { base, comparison, words } = context;
   return html`
-    <p class="print-only">${label}</p>
     ${opinion ? html`<p class="note opinion">${words.opinion}</p>` : nothing}
     ${description && html`<div class="note">${paragraphs(description, base)}</div>`}
     <div class="columns" data-marks @focusin=${onMarkFocus} @keydown=${onMarkKeydown}>

@@ -80,10 +80,6 @@ export const tableStyles = css`
     border-color: var(--_muted);
   }
 
-  thead bdi {
-    font-size: var(--_large);
-  }
-
   tbody th,
   thead td {
     max-inline-size: min(14em, 40cqi);
