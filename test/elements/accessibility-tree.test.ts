@@ -40,7 +40,8 @@ ${treeOfTable('caffeine', 'hot', 'milk')}
           button "Opinion: Advantages, Tea" expanded=false
             text "Opinion"
       heading "Coffee" level=3
-        link "Coffee"
+      paragraph
+        link "example.org"
       heading "In detail" level=3
       tablist "In detail"
         tab "Caffeine" selected=true

@@ -29,7 +29,8 @@ async function show(element: VersusComparison, data: unknown): Promise<void> {
 function expectShown(element: VersusComparison, comparison: Comparison): void {
   const { alternatives, criteria, samples = [] } = comparison;
   const rows = criteria.filter(({ values }) => values).length;
-  const tabs = criteria.filter(({ details }) => details).length;
+  const panels = criteria.filter(({ details }) => details).length;
+  const tabs = panels > 1 ? panels : 0;
   const roots = [element, ...deepElements(element)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
   const all = <T extends Element>(selector: string) =>
     roots.flatMap((root) => [...root.querySelectorAll<T>(selector)]);
@@ -42,7 +43,8 @@ function expectShown(element: VersusComparison, comparison: Comparison): void {
 
   const sides = samples.length * alternatives.length;
   expect(count('[role=tab]'), 'tabs and sides').to.equal(tabs + sides);
-  expect(count('[role=tabpanel]'), 'panels').to.equal(tabs + sides);
+  expect(count('[role=tabpanel]'), 'panels of tabs').to.equal(tabs + sides);
+  expect(count('[part=panel]'), 'panels').to.equal(panels + sides);
   expect(count('[aria-selected=true]'), 'selected').to.equal(Math.min(tabs, 1) + samples.length);
 
   const links = all<HTMLAnchorElement>('a');

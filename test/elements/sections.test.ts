@@ -163,22 +163,42 @@ describe('the header of a comparison', () => {
     location.hash = '#all/code';
     await framesOf();
     const [focus] = findAll(element, ':focus').slice(-1);
-    expect(focus?.role).to.equal('tab');
+    expect(focus?.part.contains('panel')).to.be.true;
     history.replaceState(null, '', location.pathname + location.search);
+  });
+});
+
+describe('the overview', () => {
+  it('leads to the site of an alternative by its address, below the name', async () => {
+    const [tea, coffee] = all.alternatives;
+    if (!tea || !coffee) throw new Error('There are no drinks.');
+    const alternatives = [
+      { ...tea, homepage: 'https://www.example.org/' },
+      { ...coffee, homepage: 'https://example.org/coffee/' },
+    ];
+    const element = await show({ ...all, alternatives }, { sections: 'overview' });
+    const links = findAll(element, 'a').filter((link) => link.matches('p > a'));
+    expect(links.map((link) => [read(link), link.getAttribute('href')])).to.deep.equal([
+      ['example.org', 'https://www.example.org/'],
+      ['example.org/coffee', 'https://example.org/coffee/'],
+    ]);
+    expect(findAll(element, ':is(h2, h3) a')).to.be.empty;
+    await expectAccessible(element);
   });
 });
 
 describe('heading-level', () => {
   const expected = (level: number) => {
-    const [title, section, part] = [level, level + 1, level + 2].map((each) => Math.min(each, 6));
+    const [title, section, part, detail] = [0, 1, 2, 3].map((more) => Math.min(level + more, 6));
     return [
       `${title} Dataset all`,
       `${section} Tea`,
       `${part} Key features`,
       `${section} Coffee`,
       `${section} In detail`,
-      `${part} Tea`,
-      `${part} Coffee`,
+      `${part} Plant`,
+      `${detail} Tea`,
+      `${detail} Coffee`,
       `${section} In code`,
       `${part} Brew`,
       `${section} Verdict`,

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { cutOffIn } from '../tools/browser/cut-off.js';
-import type { FrameWindow } from '../tools/browser/frame.js';
-import { find, findAll, framesOf, openPage } from '../tools/browser/rendered.js';
+import { cutOffIn } from '../tools/helpers/cut-off.js';
+import { find, findAll } from '../tools/helpers/find.js';
+import { type FrameWindow, openPage } from '../tools/helpers/frame.js';
+import { framesOf } from '../tools/helpers/rendered.js';
 
 /** A page in a theme, or in none. */
 async function openIn(theme: string | undefined, width: number): Promise<FrameWindow> {

@@ -96,7 +96,7 @@ describe('the criteria as tabs', () => {
         details: { tea: text, coffee: { text, opinion: true } },
       }),
     ]);
-    const panel = find(await place('versus-criteria', { comparison }), '[role=tabpanel]');
+    const panel = find(await place('versus-criteria', { comparison }), '[part=panel]');
     const texts = findAll(panel, 'p').filter(({ textContent }) => textContent.includes('book'));
     expect(texts).to.have.length(4);
     for (const one of texts) {
@@ -109,6 +109,26 @@ describe('the criteria as tabs', () => {
         'https://example.com/book',
       ]);
     }
+  });
+
+  it('one criterion with details: its panel under a heading, and no tabs', async () => {
+    const comparison = comparisonBy([
+      row('Taste', 1, 2, { details: { tea: 'Mild.', coffee: 'Strong.' } }),
+      row('Smell', 1, 2),
+    ]);
+    const element = await place('versus-comparison', { comparison });
+    const criteria = find(element, 'versus-criteria');
+    const panel = find(criteria, '[part=panel]');
+    expect(findAll(criteria, '[role=tablist], [role=tab], [role=tabpanel]')).to.be.empty;
+    expect(shownLines(panel)).to.deep.equal(['Taste', 'Tea', 'Mild.', 'Coffee', 'Strong.']);
+    expect(findAll(criteria, 'h4, h5').map(textOf)).to.deep.equal(['Taste', 'Tea', 'Coffee']);
+    expect(element.criterion).to.equal('taste');
+
+    find(find(element, 'versus-table'), 'th a').click();
+    await framesOf();
+    expect(panel.matches(':focus'), 'a link from the table').to.be.true;
+    await expectAccessible(element);
+    history.replaceState(null, '', location.pathname + location.search);
   });
 
   it('no criterion with details: a message instead of an empty tablist', async () => {
