@@ -47,9 +47,7 @@ export class ParagraphController implements ReactiveController {
 /** Nothing where the element inherits all of it, or where no paragraph stands beside it. */
 function textAround(element: Element): ParagraphText | undefined {
   const fontSize = parseFloat(getComputedStyle(element).fontSize);
-  const text = mostCommon(
-    paragraphsBeside(element).map((paragraph) => textOf(paragraph, fontSize)),
-  );
+  const text = mostCommon(paragraphsBeside(element), fontSize);
   return text && keyOf(text) === keyOf(textOf(element, fontSize)) ? undefined : text;
 }
 
@@ -77,9 +75,14 @@ function keyOf({ size, lineHeight }: ParagraphText): string {
   return `${size} ${lineHeight}`;
 }
 
-function mostCommon(texts: readonly ParagraphText[]): ParagraphText | undefined {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(keyOf(text), (counts.get(keyOf(text)) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return texts.find((text) => counts.get(keyOf(text)) === most);
+/** What most of the text looks like: a lead or a caption is short, even where there are several. */
+function mostCommon(paragraphs: readonly Element[], outerSize: number): ParagraphText | undefined {
+  const lengths = new Map<string, number>();
+  const texts = paragraphs.map((paragraph) => {
+    const text = textOf(paragraph, outerSize);
+    lengths.set(keyOf(text), (lengths.get(keyOf(text)) ?? 0) + paragraph.textContent.length);
+    return text;
+  });
+  const longest = Math.max(...lengths.values());
+  return texts.find((text) => lengths.get(keyOf(text)) === longest);
 }

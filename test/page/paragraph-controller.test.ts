@@ -46,12 +46,18 @@ describe('the text of a widget', () => {
     expect(await textIn(page)).to.equal('18px/27px');
   });
 
-  it('is that of most paragraphs, not of a lead', async () => {
+  it('is that of most of the text, not of a lead', async () => {
     const text = 'font-size: 18px; line-height: 1.5';
     const page = html`<div style=${SURROUNDINGS}>
       ${paragraph('font-size: 26px')}${table()}${paragraph(text)}${paragraph(text)}
     </div>`;
     expect(await textIn(page)).to.equal('18px/27px');
+    const leads = html`<div style=${SURROUNDINGS}>
+      ${paragraph('font-size: 26px')}
+      <p style=${text}>${'A paragraph that says more than two leads together. '.repeat(2)}</p>
+      ${table()}${paragraph('font-size: 26px')}
+    </div>`;
+    expect(await textIn(leads)).to.equal('18px/27px');
   });
 
   it('follows when its place gets another size', async () => {

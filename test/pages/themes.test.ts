@@ -33,7 +33,7 @@ function textOf(page: FrameWindow, element: Element): string {
 /** What a page's rules for tags would change, apart from what follows the size of the text. */
 const WATCHED = [
   'display float background-color background-image border-top-style border-inline-start-style',
-  'text-transform text-align text-decoration-line font-style font-weight list-style-type overflow-x',
+  'text-transform text-align text-decoration-line font-style font-weight list-style-type',
 ].flatMap((names) => names.split(' '));
 
 function stylesIn(page: FrameWindow): string[] {
