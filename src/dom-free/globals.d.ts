@@ -3,6 +3,8 @@
 declare class URL {
   constructor(url: string, base?: string);
   readonly href: string;
+  readonly host: string;
+  readonly pathname: string;
   readonly protocol: string;
 }
 
