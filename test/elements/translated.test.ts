@@ -56,7 +56,9 @@ describe('where a translator has replaced the texts', () => {
   it('another dataset is shown, each text of it', async () => {
     const detailed = (one: string, other: string): Comparison =>
       comparisonBy(
-        [row(`${one} row`, `${one} value`, 'x', { details: { tea: `${one} detail` } })],
+        ['row', 'line'].map((name) =>
+          row(`${one} ${name}`, `${one} value`, 'x', { details: { tea: `${one} detail` } }),
+        ),
         {
           id: other,
           title: `${one} title`,
@@ -76,7 +78,7 @@ describe('where a translator has replaced the texts', () => {
     await framesOf();
     expect(deepText(element)).to.not.match(/first/i);
     expect(cellsOf(element, 'Second row')[0]).to.contain('Second value');
-    expect(tabsIn(element).map(textOf)).to.deep.equal(['Second row']);
+    expect(tabsIn(element).map(textOf)).to.deep.equal(['Second row', 'Second line']);
     for (const text of ['title', 'question?', 'summary.', 'tea', 'feature', 'detail']) {
       expect(deepText(element)).to.contain(`Second ${text}`);
     }
