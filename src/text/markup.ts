@@ -1,27 +1,90 @@
 /** A stretch of `Text`; everything that is not markup of the format stays plain text. */
 export type Inline =
   | string
-  | { readonly kind: 'code' | 'strong'; readonly text: string }
-  | { readonly kind: 'link'; readonly text: string; readonly url: string };
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'strong'; readonly content: readonly Inline[] }
+  | { readonly kind: 'link'; readonly content: readonly Inline[]; readonly url: string };
 
 /**
- * A backslash has no meaning, so that a regular expression or a path needs no escaping. An address
- * may hold brackets, as those of Wikipedia do, but none in others.
+ * Code, `**`, a bracket, with the address behind it, or the end of a line, where all markup ends. A
+ * backslash has no meaning, so that a regular expression or a path needs no escaping. An address may
+ * hold brackets, as those of Wikipedia do, but none in others.
  */
-const markup = /`([^`\n]+)`|\*\*([^*\n]+)\*\*|\[([^[\]\n]+)\]\(((?:[^()\s]|\([^()\s]*\))+)\)/g;
+const TOKEN = /`([^`\n]+)`|\*\*|\[|\](?:\(((?:[^()\s]|\([^()\s]*\))+)\))?|\n/g;
 
+/**
+ * Reads a text once, from left to right: the work grows with its length alone. What opens strong
+ * text or a link is plain text until its end is found, which takes all that stands between.
+ */
 export function parseInline(text: string): Inline[] {
-  const inlines: Inline[] = [];
-  // Splitting keeps the groups: plain text, then the four of the markup behind it, and so on.
-  const parts = text.split(markup);
-  while (parts.length) {
-    const [plain, code, strong, label, url] = parts.splice(0, 5);
-    if (plain) inlines.push(plain);
-    if (code) inlines.push({ kind: 'code', text: code });
-    if (strong) inlines.push({ kind: 'strong', text: strong });
-    if (label && url) inlines.push({ kind: 'link', text: label, url });
+  const token = new RegExp(TOKEN);
+  const parts: Inline[] = [];
+  /** Where in `parts` strong text and links have been opened. */
+  const strongs: number[] = [];
+  const links: number[] = [];
+  let position = 0;
+
+  /** Strong text holds no other, nor a link another, so that nothing nests without a bound. */
+  const close = (opened: number[], toInline: (content: Inline[]) => Inline): void => {
+    const start = opened.at(-1) ?? 0;
+    const [, ...content] = parts.splice(start);
+    parts.push(toInline(joinTexts(content)));
+    opened.length = 0;
+    for (const others of [strongs, links]) {
+      while ((others.at(-1) ?? -1) > start) others.pop();
+    }
+  };
+
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    const [source, code, url] = match;
+    if (match.index > position) parts.push(text.slice(position, match.index));
+    position = token.lastIndex;
+    const [before = ' ', after = ' '] = [text[match.index - 1], text[position]];
+    if (code) {
+      parts.push({ kind: 'code', text: code });
+    } else if (source === '**' && strongs.length && isInk(before)) {
+      close(strongs, (content) => ({ kind: 'strong', content }));
+    } else if (url && links.length && hasInk(parts.slice((links.at(-1) ?? 0) + 1))) {
+      close(links, (content) => ({ kind: 'link', content, url }));
+    } else {
+      if (source === '[') links.push(parts.length);
+      else if (source === '**' && isInk(after) && after !== '*') strongs.push(parts.length);
+      else if (source === '\n') strongs.length = links.length = 0;
+      else {
+        // Only its first character is plain text: a third asterisk, or an address, may be markup.
+        if (source !== '**') links.pop();
+        position = token.lastIndex = match.index + 1;
+      }
+      parts.push(text.slice(match.index, position));
+    }
   }
-  return inlines;
+  if (position < text.length) parts.push(text.slice(position));
+  return joinTexts(parts);
+}
+
+const isInk = (character: string): boolean => /\S/.test(character);
+
+const hasInk = (parts: readonly Inline[]): boolean =>
+  parts.some((part) => typeof part !== 'string' || isInk(part));
+
+/** Neighbouring texts become one. */
+function joinTexts(parts: readonly Inline[]): Inline[] {
+  const joined: Inline[] = [];
+  let texts: string[] = [];
+  const flush = () => {
+    if (texts.length) joined.push(texts.join(''));
+    texts = [];
+  };
+  for (const part of parts) {
+    if (typeof part === 'string') {
+      texts.push(part);
+    } else {
+      flush();
+      joined.push(part);
+    }
+  }
+  flush();
+  return joined;
 }
 
 /** A blank line starts a paragraph; a single line break is a space. */
@@ -31,7 +94,14 @@ export function splitParagraphs(text: string): string[] {
 
 /** The text without its markup, as it is read out or quoted. */
 export function toPlainText(text: string): string {
-  return parseInline(text)
-    .map((inline) => (typeof inline === 'string' ? inline : inline.text))
+  return plainTextOf(parseInline(text));
+}
+
+function plainTextOf(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (typeof inline === 'string') return inline;
+      return inline.kind === 'code' ? inline.text : plainTextOf(inline.content);
+    })
     .join('');
 }

@@ -3,31 +3,34 @@ import { own } from '../dataset/own.js';
 import { parseInline, splitParagraphs, type Inline } from './markup.js';
 import { safeUrl } from './url.js';
 
-type View = string | TemplateResult;
+type View = string | TemplateResult | readonly View[];
 
 /** Text of a dataset in one line: a label, a cell, the entry of a list. */
-export function inlineText(text: string, base: string | undefined): View | View[] {
-  const inlines = parseInline(text);
+export function inlineText(text: string, base: string | undefined): View {
+  return inlinesView(parseInline(text), base);
+}
+
+function inlinesView(inlines: readonly Inline[], base: string | undefined): View {
   const [only, ...others] = inlines;
   return typeof only === 'string' && !others.length
     ? only
-    : inlines.map((part) => inline(part, base));
+    : inlines.map((part) => inlineView(part, base));
 }
 
-function inline(part: Inline, base: string | undefined): View {
+function inlineView(part: Inline, base: string | undefined): View {
   if (typeof part === 'string') return part;
   switch (part.kind) {
     case 'code':
       return html`<code translate="no">${part.text}</code>`;
     case 'strong':
-      return html`<strong>${part.text}</strong>`;
+      return html`<strong>${inlinesView(part.content, base)}</strong>`;
     case 'link':
-      return linkView(part.text, part.url, base);
+      return linkView(inlinesView(part.content, base), part.url, base);
   }
 }
 
 /** A link of a dataset. An address that no reader may be led to leaves its label. */
-export function linkView(label: string, url: string, base: string | undefined): View {
+export function linkView(label: View, url: string, base: string | undefined): View {
   const href = safeUrl(url, base);
   return href ? html`<a href=${href}>${label}</a>` : label;
 }

@@ -48,10 +48,11 @@ export function countSteps(run: () => void): number {
 
 function replaced(this: RegExp, text: string): unknown {
   const { first, groups } = programOf(this);
-  for (let start = this.lastIndex; start <= text.length; start += 1) {
+  const last = this.sticky ? this.lastIndex : text.length;
+  for (let start = this.lastIndex; start <= last; start += 1) {
     const outcome = execute(first, text, start);
     if (outcome) {
-      if (this.global) this.lastIndex = outcome.end;
+      if (this.global || this.sticky) this.lastIndex = outcome.end;
       const found = groups.map((name, index) => {
         const capture = outcome.captures[index + 1];
         return [name, capture && text.slice(...capture)] as const;

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { countSteps } from '../highlighter/counting-engine.js';
 import { parseInline, splitParagraphs, toPlainText, type Inline } from '../../src/text/markup.js';
 
 const code = (text: string): Inline => ({ kind: 'code', text });
-const strong = (text: string): Inline => ({ kind: 'strong', text });
-const link = (text: string, url: string): Inline => ({ kind: 'link', text, url });
+const strong = (...content: Inline[]): Inline => ({ kind: 'strong', content });
+const link = (url: string, ...content: Inline[]): Inline => ({ kind: 'link', content, url });
 
 describe('markup', () => {
   const texts: [text: string, inlines: Inline[]][] = [
@@ -13,7 +14,7 @@ describe('markup', () => {
     ['plain', ['plain']],
     ['`a`', [code('a')]],
     ['**a**', [strong('a')]],
-    ['[a](b)', [link('a', 'b')]],
+    ['[a](b)', [link('b', 'a')]],
     [
       'one `two` **three** [four](https://five.example/?a=1#b) six',
       [
@@ -22,18 +23,33 @@ describe('markup', () => {
         ' ',
         strong('three'),
         ' ',
-        link('four', 'https://five.example/?a=1#b'),
+        link('https://five.example/?a=1#b', 'four'),
         ' six',
       ],
     ],
     ['`a``b`', [code('a'), code('b')]],
     ['`**a**`', [code('**a**')]],
     ['`<b>`', [code('<b>')]],
-    ['**a `b` c**', [strong('a `b` c')]],
+    ['**a `b` c**', [strong('a ', code('b'), ' c')]],
+    ['**`b`**', [strong(code('b'))]],
+    ['**a * b**', [strong('a * b')]],
+    ['***a***', ['*', strong('a'), '*']],
+    ['**a****b**', [strong('a'), strong('b')]],
+    ['[`a`](b)', [link('b', code('a'))]],
+    ['[a `b` **c**](d)', [link('d', 'a ', code('b'), ' ', strong('c'))]],
+    ['**a [`b`](c) d**', [strong('a ', link('c', code('b')), ' d')]],
+    ['[a[0]](b)', [link('b', 'a[0]')]],
+    ['[a [b](c) d](e)', ['[a ', link('c', 'b'), ' d](e)']],
+    ['**a **b** c**', ['**a ', strong('b'), ' c**']],
+    ['[a **b](c) d**', [link('c', 'a **b'), ' d**']],
+    ['**a [b** c](d)', [strong('a [b'), ' c](d)']],
+    ['`[a](b)`', [code('[a](b)')]],
+    ['](`a`)', ['](', code('a'), ')']],
+    ['2 ** 3 **a** 2', ['2 ** 3 ', strong('a'), ' 2']],
     ['`C:\\dir\\`', [code('C:\\dir\\')]],
-    ['[a](b_(c))', [link('a', 'b_(c)')]],
-    ['[a]((b)c(d)) e)', [link('a', '(b)c(d)'), ' e)']],
-    ['[a](javascript:alert)', [link('a', 'javascript:alert')]],
+    ['[a](b_(c))', [link('b_(c)', 'a')]],
+    ['[a]((b)c(d)) e)', [link('(b)c(d)', 'a'), ' e)']],
+    ['[a](javascript:alert)', [link('javascript:alert', 'a')]],
   ];
   for (const [text, inlines] of texts) {
     test(JSON.stringify(text), () => {
@@ -67,6 +83,15 @@ describe('everything else is text', () => {
     'https://example.org',
     '<https://example.org>',
     '2 * 3 ** 4',
+    '2 ** 3 ** 2',
+    'f(**kwargs, **more)',
+    '** a**',
+    '**a **',
+    '**a\u00a0**',
+    '**a\n\nb**',
+    '[ ](b)',
+    '[a\nb](c)',
+    '[[a]]',
     'a[0](',
   ]) {
     test(JSON.stringify(text), () => {
@@ -76,46 +101,63 @@ describe('everything else is text', () => {
   }
 });
 
+/** What may be markup, alone or with what stands beside it. */
+const pieces = [
+  ...['`', '**', '*', '[', ']', '(', ')', '](', '](a)', '](a(b', '[a', '**a', 'a**', '`a`'],
+  ...['a', ' ', '\n', '<b>', '👩'],
+];
+const piece = fc.constantFrom(...pieces);
+const pieced = (maxLength: number) =>
+  fc.array(piece, { minLength: 1, maxLength }).map((list) => list.join(''));
+
 test('nothing of a text is lost or repeated', () => {
-  const source = ({ kind, ...part }: Exclude<Inline, string>) => {
-    if (kind === 'code') return `\`${part.text}\``;
-    return kind === 'strong'
-      ? `**${part.text}**`
-      : `[${part.text}](${'url' in part ? part.url : ''})`;
-  };
-  const piece = fc.constantFrom(
-    '`',
-    '**',
-    '*',
-    '[',
-    ']',
-    '(',
-    ')',
-    '](',
-    'a',
-    ' ',
-    '\n',
-    '<b>',
-    '👩',
-  );
+  const sourceOf = (inlines: readonly Inline[]): string =>
+    inlines
+      .map((part) => {
+        if (typeof part === 'string') return part;
+        if (part.kind === 'code') return `\`${part.text}\``;
+        const content = sourceOf(part.content);
+        return part.kind === 'strong' ? `**${content}**` : `[${content}](${part.url})`;
+      })
+      .join('');
   fc.assert(
-    fc.property(
-      fc.array(piece).map((pieces) => pieces.join('')),
-      (text) => {
-        const inlines = parseInline(text);
-        const again = inlines.map((part) => (typeof part === 'string' ? part : source(part)));
-        assert.equal(again.join(''), text);
-        assert.ok(!inlines.includes(''));
-      },
-    ),
-    { numRuns: 2_000 },
+    fc.property(pieced(12), (text) => {
+      const inlines = parseInline(text);
+      assert.equal(sourceOf(inlines), text);
+      assert.ok(!inlines.includes(''));
+    }),
+    { numRuns: 5_000 },
   );
 });
 
-test('a text that never closes its markup is read in a moment', () => {
-  const start = performance.now();
-  for (const piece of ['[', '`', '**', '[a](', '[a](b(', '[a']) parseInline(piece.repeat(20_000));
-  assert.ok(performance.now() - start < 2_000);
+describe('the work grows with the length of a text', () => {
+  const SIZE = 200;
+  const work = (text: string) =>
+    countSteps(() => {
+      parseInline(text);
+      splitParagraphs(text);
+    });
+
+  function expectInProportion(head: string, repeated: string): void {
+    const body = repeated.repeat(Math.ceil(SIZE / repeated.length));
+    const once = work(head + body);
+    const twice = work(head + body + body);
+    assert.ok(twice <= 2.2 * once + 200, `${once} steps, and ${twice} for twice the length`);
+  }
+
+  test('whatever it is made of', () => {
+    for (const repeated of pieces) expectInProportion('', repeated);
+    fc.assert(fc.property(fc.option(pieced(3), { nil: '' }), pieced(6), expectInProportion), {
+      numRuns: 300,
+    });
+  });
+
+  test('and the longest one is read, however deep it would nest', () => {
+    for (const repeated of ['`', '[', '**', '[a](', '**a ', '[**a', ' a**](b)', '`a` ', '\n']) {
+      const text = repeated.repeat(1_000_000 / repeated.length);
+      assert.ok(toPlainText(text).length <= text.length);
+    }
+  });
 });
 
 test('read out, a text has no markup', () => {
