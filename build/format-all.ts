@@ -2,6 +2,7 @@ import { branchFor } from '../src/dataset/check-schema.js';
 import { own } from '../src/dataset/own.js';
 import { comparison as comparisonSchema, type Schema } from '../src/dataset/schema.js';
 import type { Comparison } from '../src/dataset/types.js';
+import { readUnit } from '../src/localization/format.js';
 import {
   formattableAge,
   formattableDate,
@@ -23,15 +24,25 @@ export function formatAll(comparison: Comparison): Record<string, string> {
 }
 
 /** The numbers and dates of a piece of data, wherever its schema lets one stand. */
-function formattablesIn(data: unknown, schema: Schema, lang: string): Formattable[] {
+function formattablesIn(
+  data: unknown,
+  schema: Schema,
+  lang: string,
+  unit?: 'percent',
+): Formattable[] {
   const branch = branchFor(data, schema);
-  if (typeof data === 'number') return [formattableNumber(data, lang)];
+  if (typeof data === 'number') return [formattableNumber(data, lang, unit)];
   if (typeof data === 'string') {
     return branch?.format === 'partial-date' ? [formattableDate(data, lang)] : [];
   }
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]) => {
     const place = own(branch?.properties, key) ?? branch?.additionalProperties ?? branch?.items;
-    return place ? formattablesIn(value, place, lang) : [];
+    return place ? formattablesIn(value, place, lang, unitOf(data)) : [];
   });
+}
+
+function unitOf(data: object): 'percent' | undefined {
+  const isPercent = 'unit' in data && readUnit(String(data.unit)).isPercent;
+  return isPercent ? 'percent' : undefined;
 }

@@ -8,9 +8,22 @@ import type {
 } from './types.js';
 import { own } from './own.js';
 
-/** A value in its long form. Missing and `null` are the same: no data. */
+/** Whether there is anything to read in a text: white space and invisible characters are nothing. */
+export function hasText(text: string | undefined): text is string {
+  return text !== undefined && /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
+}
+
+/**
+ * A value in its long form. Missing, `null` and a blank text are the same: no data, which has no
+ * unit either.
+ */
 export function toDetailedValue(value: Value | undefined = null): DetailedValue {
-  return typeof value === 'object' && value !== null ? value : { value };
+  const detailed = typeof value === 'object' && value !== null ? value : { value };
+  const { unit, ...rest } = detailed;
+  if (detailed.value === null || (typeof detailed.value === 'string' && !hasText(detailed.value))) {
+    return { ...rest, value: null };
+  }
+  return hasText(unit) ? detailed : rest;
 }
 
 export function toDetailedClaim(claim: Claim): DetailedClaim {

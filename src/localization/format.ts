@@ -21,14 +21,23 @@ export function formatNumber(number: number, locale: string): string {
   return format(formattableNumber(number, locale));
 }
 
+/**
+ * A unit that begins with "%", as in "% of websites": where that stands, and with what space, is a
+ * matter of the language.
+ */
+export function readUnit(unit = ''): { readonly isPercent: boolean; readonly rest: string } {
+  const isPercent = /^\s*%(?!\S)/.test(unit);
+  return { isPercent, rest: (isPercent ? unit.replace('%', '') : unit).trim() };
+}
+
 /** A value as the reader sees it. */
 export function formatValue({ value, unit }: DetailedValue, words: Words, locale: string): string {
   if (value === null) return words.noData;
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (typeof value === 'string') return value;
-  // Adding zero makes zero of minus zero.
-  const number = formatNumber(value + 0, locale);
-  return unit ? number + NO_BREAK_SPACE + unit : number;
+  const { isPercent, rest } = readUnit(unit);
+  const number = format(formattableNumber(value, locale, isPercent ? 'percent' : undefined));
+  return rest ? number + NO_BREAK_SPACE + rest : number;
 }
 
 /** A date of a dataset, as exact as it is given: a year, a month or a day. */

@@ -11,12 +11,26 @@ const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const ageFormats = new Map<string, Intl.RelativeTimeFormat>();
 
-export function formattableNumber(number: number, locale: string): Formattable {
+/**
+ * A number with all its digits: what JavaScript itself writes with an exponent (below 1e-6, from
+ * 1e21 on) is in scientific notation. Four digits stand without grouping, as years do.
+ */
+export function formattableNumber(number: number, locale: string, unit?: 'percent'): Formattable {
+  // Adding zero makes zero of minus zero.
+  const value = number + 0;
   return {
-    key: `${locale} number ${number}`,
+    key: `${locale} ${unit ?? 'number'} ${value}`,
     format() {
-      const create = () => new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
-      return getOrCreate(numberFormats, locale, create).format(number);
+      const notation = String(value).includes('e') ? 'scientific' : 'standard';
+      const create = () =>
+        new Intl.NumberFormat(locale, {
+          maximumFractionDigits: 20,
+          useGrouping: 'min2',
+          notation,
+          ...(unit && { style: 'unit', unit }),
+        });
+      const key = `${locale} ${notation} ${unit ?? ''}`;
+      return getOrCreate(numberFormats, key, create).format(value);
     },
   };
 }

@@ -1,8 +1,27 @@
 import { toLocale } from '../localization/format.js';
 import { findUpwards } from './flat-tree.js';
 
-/** The locale of a dataset's `lang`, else of the nearest `lang` around the element. */
+/**
+ * The locale of a dataset's `lang`, else of the nearest `lang` around the element. A dataset that
+ * names no region has that of a page in its language: it is the page's readers who read its dates
+ * and numbers.
+ */
 export function localeOf(lang: string | undefined, element: Element | undefined): string {
-  const page = findUpwards(element, (node) => node.hasAttribute('lang'))?.getAttribute('lang');
-  return toLocale(lang ?? page ?? undefined);
+  const tag = findUpwards(element, (node) => node.hasAttribute('lang'))?.getAttribute('lang');
+  const page = tag ? toLocale(tag) : undefined;
+  if (lang === undefined) return page ?? toLocale(undefined);
+  const own = toLocale(lang);
+  return page && isRegionOf(own, page) ? page : own;
+}
+
+/** Whether another locale is the same language, in the same script, of a region of its own. */
+function isRegionOf(locale: string, other: string): boolean {
+  const [own, page] = [new Intl.Locale(locale), new Intl.Locale(other)];
+  const [ownLikely, pageLikely] = [own.maximize(), page.maximize()];
+  return (
+    !own.region &&
+    ownLikely.language === pageLikely.language &&
+    ownLikely.script === pageLikely.script &&
+    ownLikely.region !== pageLikely.region
+  );
 }

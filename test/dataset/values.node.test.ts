@@ -32,6 +32,11 @@ test('a value and a claim have a long form', () => {
   assert.deepEqual(toDetailedValue(null), { value: null });
   assert.deepEqual(toDetailedValue(undefined), { value: null });
   assert.deepEqual(toDetailedValue({ value: 1, unit: 's' }), { value: 1, unit: 's' });
+  assert.deepEqual(toDetailedValue(' \u200d '), { value: null });
+  assert.deepEqual(toDetailedValue({ value: '', unit: 's', note: 'n' }), {
+    value: null,
+    note: 'n',
+  });
   assert.deepEqual(toDetailedClaim('a'), { text: 'a' });
   assert.deepEqual(toDetailedClaim({ text: 'a', opinion: true }), { text: 'a', opinion: true });
 });
@@ -49,6 +54,9 @@ describe('alternatives agree', () => {
     [true, true, true],
     [0, -0],
     [null, undefined],
+    [null, '', ' \u00a0\n', '\u200b'],
+    [null, { value: '', unit: 's' }, { value: null, unit: 'ms' }],
+    [1, { value: 1, unit: ' ' }],
     [undefined, undefined, undefined],
     [1, { value: 1 }],
     [
@@ -72,7 +80,7 @@ describe('alternatives differ', () => {
     ['true', true],
     [0, false],
     [null, false],
-    [undefined, ''],
+    ['0', ''],
     [true, undefined],
     [1, { value: 1, unit: 's' }],
     [
@@ -107,6 +115,8 @@ describe('the best', () => {
     ['higher', [5], []],
     ['higher', [5, undefined, null], []],
     ['higher', [5, undefined, 4], [0]],
+    ['higher', [5, ' ', { value: 4, unit: '' }], [0]],
+    ['lower', [3e-25, 1e-25], [1]],
     ['higher', ['9', 1, 2, true], [2]],
     ['higher', ['a', 'b'], []],
     ['lower', [seconds(2), seconds(1)], [1]],

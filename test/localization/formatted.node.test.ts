@@ -19,22 +19,31 @@ test('the generated texts are what Intl says', () => {
 
 test('they are all numbers and dates of the bundled dataset, and the ages of ten years', () => {
   const members = membersOf(bundled);
-  const numbers = members.flatMap(([, value]) => (typeof value === 'number' ? [value] : []));
+  const percents = members.flatMap(([, value]) =>
+    typeof value === 'object' && value !== null && 'unit' in value && value.unit === '%'
+      ? [Object.entries(value).find(([key]) => key === 'value')?.[1]]
+      : [],
+  );
+  const numbers = members.flatMap(([, value]) =>
+    typeof value === 'number' && !percents.includes(value) ? [value] : [],
+  );
   const dates = members.flatMap(([key, value]) =>
     key === 'asOf' || key === 'updated' ? [String(value)] : [],
   );
   const years = Array.from({ length: 10 }, (_, index) => index + 1);
   const keys = [
     ...numbers.map((number) => `en number ${number}`),
+    ...percents.map((number) => `en percent ${String(number)}`),
     ...dates.map((date) => `en date ${date}`),
     ...years.map((year) => `en age ${year} year`),
   ];
-  assert.ok(numbers.length > 0 && dates.length > 0);
+  assert.ok(numbers.length > 0 && percents.length > 0 && dates.length > 0);
   assert.deepEqual(Object.keys(formatted).toSorted(), [...new Set(keys)].toSorted());
 });
 
 test('a number, a date and an age read as they do in English', () => {
   assert.equal(formatted['en number 88000'], '88,000');
+  assert.equal(formatted['en percent 35'], '35%');
   assert.equal(formatted['en date 2026-11-22'], 'November 22, 2026');
   assert.equal(formatted['en age 2 year'], '2 years ago');
 });

@@ -75,4 +75,27 @@ describe('the language of the page', () => {
     await framesOf();
     expect(deepText(element)).to.contain(GERMAN);
   });
+
+  it('gives its region to a dataset that is in its language and names none', async () => {
+    const dataset = (lang: string): Comparison => ({
+      ...drinks(),
+      lang,
+      updated: '2026-11-24',
+      samples: [],
+      criteria: [{ id: 'share', label: 'Share', values: { tea: 12345.5 } }],
+    });
+    const expected: [page: string, lang: string, date: string, number: string][] = [
+      ['en-GB', 'en', '24 November 2026', '12,345.5'],
+      ['en_IN', 'en', '24 November 2026', '12,345.5'],
+      ['en-US', 'en', 'November 24, 2026', '12,345.5'],
+      ['en-GB', 'en-US', 'November 24, 2026', '12,345.5'],
+      ['de-CH', 'de', '24. November 2026', '12’345.5'],
+      ['de-CH', 'en', 'November 24, 2026', '12,345.5'],
+    ];
+    for (const [page, lang, date, number] of expected) {
+      document.documentElement.lang = page;
+      const text = deepText(await place('versus-comparison', { comparison: dataset(lang) }));
+      expect(text, `${lang} on ${page}`).to.contain(date).and.contain(number);
+    }
+  });
 });

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { hasText } from '../../dataset/values.js';
 import { hrefOf } from '../../links/address.js';
 import { formatFragment } from '../../links/fragment.js';
 import { formatDate } from '../../localization/format.js';
@@ -24,9 +25,17 @@ export function headerView(
   const { title, question, verdict, introduction, updated } = comparison;
   return html`
     ${headingView(headingLevel, title, 'title')}
-    ${question && html`<p class="question" dir="auto">${question}</p>`}
-    ${verdict && html`<div class="summary">${paragraphs(verdict.summary, base)}</div>`}
-    ${introduction && html`<div part="introduction">${paragraphs(introduction, base)}</div>`}
+    ${hasText(question) ? html`<p class="question" dir="auto">${question}</p>` : nothing}
+    ${
+      hasText(verdict?.summary)
+        ? html`<div class="summary">${paragraphs(verdict.summary, base)}</div>`
+        : nothing
+    }
+    ${
+      hasText(introduction)
+        ? html`<div part="introduction">${paragraphs(introduction, base)}</div>`
+        : nothing
+    }
     ${updated || links.length > 0 ? aboutView(context, links, onLink) : nothing}
   `;
 }
@@ -40,17 +49,18 @@ function aboutView(
   return html`<div class="about note">
     ${updated && html`<p dir="auto">${fill(words.asOf, { date: formatDate(updated, locale) })}</p>`}
     ${
-      links.length > 0 &&
-      html`<ul class="section-links">
-        ${links.map(
-          ({ name, label }) =>
-            html`<li>
-              <a dir="auto" href=${hrefOf(formatFragment(linkId, name))} @click=${onLink}
-                >${label}</a
-              >
-            </li>`,
-        )}
-      </ul>`
+      links.length > 0
+        ? html`<ul class="section-links">
+            ${links.map(
+              ({ name, label }) =>
+                html`<li>
+                  <a dir="auto" href=${hrefOf(formatFragment(linkId, name))} @click=${onLink}
+                    >${label}</a
+                  >
+                </li>`,
+            )}
+          </ul>`
+        : nothing
     }
   </div>`;
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Alternative, DetailedClaim } from '../../dataset/types.js';
 import { featuresOf } from '../../evidence/model.js';
 import { toPlainText } from '../../text/markup.js';
-import { toDetailedClaim } from '../../dataset/values.js';
+import { hasText, toDetailedClaim } from '../../dataset/values.js';
 import type { Context } from '../context.js';
 import { onMarkFocus, onMarkKeydown } from '../../evidence/mark-stops-controller.js';
 import { claimMark } from '../../evidence/mark-view.js';
@@ -11,11 +11,26 @@ import { headingView } from '../../text/heading-view.js';
 import { inlineText, paragraphs } from '../../text/text-view.js';
 import { safeUrl, shortAddress } from '../../text/url.js';
 
+/** What speaks for an alternative, as a part of links. */
+const LISTS = ['features', 'advantages'] as const;
+type ClaimList = (typeof LISTS)[number];
+
+/** The claims of a list that say something, each with its number in links. */
+function claimsIn(
+  alternative: Alternative,
+  list: ClaimList,
+): [claim: DetailedClaim, number: number][] {
+  return (alternative[list] ?? []).flatMap((entry, index) => {
+    const claim = toDetailedClaim(entry);
+    return hasText(claim.text) ? [[claim, index + 1] as [DetailedClaim, number]] : [];
+  });
+}
+
 /** Whether there is anything to say of an alternative besides its name. */
 export function hasOverview(alternative: Alternative): boolean {
-  const { tagline, homepage, overview, features, advantages } = alternative;
-  const lists = [features, advantages].some((list) => list?.length);
-  return Boolean(tagline || homepage || overview || lists);
+  const { tagline, homepage, overview } = alternative;
+  const texts = [tagline, homepage, overview].some(hasText);
+  return texts || LISTS.some((list) => claimsIn(alternative, list).length > 0);
 }
 
 /** What each alternative is, offers, and has for it. */
@@ -33,9 +48,10 @@ function overview(alternative: Alternative, context: Context): TemplateResult {
   const { base, headingLevel } = context;
   const { name, tagline, homepage, overview: text } = alternative;
   return html`<div>
-    ${headingView(headingLevel, name)} ${tagline && html`<p class="note" dir="auto">${tagline}</p>`}
+    ${headingView(headingLevel, name)}
+    ${hasText(tagline) ? html`<p class="note" dir="auto">${tagline}</p>` : nothing}
     ${homepage && homepageView(homepage, base)} ${text && paragraphs(text, base)}
-    ${claims(alternative, 'features', context)} ${claims(alternative, 'advantages', context)}
+    ${LISTS.map((list) => claims(alternative, list, context))}
   </div>`;
 }
 
@@ -48,17 +64,14 @@ function homepageView(url: string, base: string | undefined): TemplateResult | t
   </p>`;
 }
 
-/** What speaks for an alternative, as a part of links. */
-type ClaimList = 'features' | 'advantages';
-
 function claims(alternative: Alternative, list: ClaimList, context: Context): unknown {
   const { headingLevel, words } = context;
-  const entries = alternative[list];
-  if (!entries?.length) return nothing;
+  const entries = claimsIn(alternative, list);
+  if (!entries.length) return nothing;
   return html`
     ${headingView(headingLevel + 1, words[list])}
     <ul>
-      ${entries.map((entry, index) => claim(toDetailedClaim(entry), alternative, list, index + 1, context))}
+      ${entries.map(([entry, number]) => claim(entry, alternative, list, number, context))}
     </ul>
   `;
 }

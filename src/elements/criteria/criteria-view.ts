@@ -7,7 +7,7 @@ import { formatFragment } from '../../links/fragment.js';
 import { fill } from '../../localization/words.js';
 import { own } from '../../dataset/own.js';
 import { toPlainText } from '../../text/markup.js';
-import { toDetailedClaim } from '../../dataset/values.js';
+import { hasText, toDetailedClaim } from '../../dataset/values.js';
 import type { Context } from '../context.js';
 import { onMarkFocus, onMarkKeydown } from '../../evidence/mark-stops-controller.js';
 import { claimMark } from '../../evidence/mark-view.js';
@@ -71,19 +71,22 @@ function panel(criterion: Criterion, context: Context, options: CriteriaOptions)
   const { base, comparison, words } = context;
   return html`
     ${opinion ? html`<p class="note opinion">${words.opinion}</p>` : nothing}
-    ${description && html`<div class="note">${paragraphs(description, base)}</div>`}
+    ${
+      hasText(description)
+        ? html`<div class="note">${paragraphs(description, base)}</div>`
+        : nothing
+    }
     <div class="columns" data-marks @focusin=${onMarkFocus} @keydown=${onMarkKeydown}>
       ${comparison.alternatives.map((alternative) => detail(criterion, alternative, context))}
     </div>
-    ${takeaway && html`<div class="takeaway">${paragraphs(takeaway, base)}</div>`}
+    ${hasText(takeaway) ? html`<div class="takeaway">${paragraphs(takeaway, base)}</div>` : nothing}
     ${options.hasSamples ? sampleLinks(criterion, context, options) : nothing}
   `;
 }
 
 function detail(criterion: Criterion, alternative: Alternative, context: Context): TemplateResult {
   const { base, headingLevel, words } = context;
-  const details = own(criterion.details, alternative.id);
-  const claim = toDetailedClaim(details ?? '');
+  const claim = toDetailedClaim(own(criterion.details, alternative.id) ?? '');
   const { label, opinion: isJudgement } = criterion;
   const mark = claimMark(
     { ...claim, label, alternative, text: toPlainText(claim.text), isJudgement },
@@ -92,9 +95,9 @@ function detail(criterion: Criterion, alternative: Alternative, context: Context
   return html`<section data-link=${`${criterion.id}/${alternative.id}`}>
     ${headingView(headingLevel, alternative.name)}
     ${
-      details === undefined
-        ? html`<p class="status none">${words.noData}</p>`
-        : paragraphs(claim.text, base, mark)
+      hasText(claim.text)
+        ? paragraphs(claim.text, base, mark)
+        : html`<p class="status none">${words.noData}</p>`
     }
   </section>`;
 }

@@ -6,7 +6,7 @@ import { formatNumber, formatValue } from '../../localization/format.js';
 import { hrefOf } from '../../links/address.js';
 import { formatFragment } from '../../links/fragment.js';
 import { toPlainText } from '../../text/markup.js';
-import { findBest, isUniform, valueOf } from '../../dataset/values.js';
+import { findBest, hasText, isUniform, valueOf } from '../../dataset/values.js';
 import { fill } from '../../localization/words.js';
 import type { Context } from '../context.js';
 import { onFocus, onScroll } from '../../page/overflow-controller.js';
@@ -124,7 +124,7 @@ function toolbar(
 
 function columnHeader({ name, version }: Alternative): TemplateResult {
   return html`<th scope="col">
-    <bdi>${name}</bdi> ${version && html`<span class="note">${version}</span>`}
+    <bdi>${name}</bdi> ${hasText(version) ? html`<span class="note">${version}</span>` : nothing}
   </th>`;
 }
 
@@ -142,12 +142,14 @@ function rowHeader(
       }</bdi
     >
     ${opinion ? html`<span class="note opinion">${words.opinion}</span>` : nothing}
-    ${description && note(description, base)}
+    ${note(description, base)}
   </th>`;
 }
 
-function note(text: string, base: string | undefined): TemplateResult {
-  return html`<span class="note" dir="auto">${inlineText(text, base)}</span>`;
+function note(text: string | undefined, base: string | undefined): unknown {
+  return hasText(text)
+    ? html`<span class="note" dir="auto">${inlineText(text, base)}</span>`
+    : nothing;
 }
 
 function cells(
@@ -173,7 +175,7 @@ function cells(
       <bdi class=${statusOf(value)}>${isText ? inlineText(text, base) : text}</bdi
       >${claimMark(claim, context)}
       ${best.has(alternative) ? html` <span class="best">${words.best}</span>` : nothing}
-      ${detailed.note && note(detailed.note, base)}
+      ${note(detailed.note, base)}
     </td>`;
   });
 }

@@ -25,12 +25,15 @@ describe('a cell', () => {
         row('Bean', null, { value: null }),
         { id: 'missing', label: 'Missing', values: { tea: 'With `milk` or **none**' } },
         row('Empty', '', 0),
+        row('Blank', ' ', { value: '\n', unit: 'ms', note: ' ' }),
       ]),
     );
     expect(cellsOf(element, 'Leaf')).to.deep.equal(['Yes', 'No']);
     expect(cellsOf(element, 'Bean')).to.deep.equal(['No data', 'No data']);
     expect(cellsOf(element, 'Missing')).to.deep.equal(['With milk or none', 'No data']);
-    expect(cellsOf(element, 'Empty')).to.deep.equal(['', '0']);
+    expect(cellsOf(element, 'Empty')).to.deep.equal(['No data', '0']);
+    expect(cellsOf(element, 'Blank')).to.deep.equal(['No data', 'No data']);
+    expect(rowNamed(element, 'Blank').querySelectorAll('.note').length).to.equal(0);
     await expectAccessible(element);
   });
 
