@@ -89,7 +89,7 @@ describe('the language of the page', () => {
       ['en_IN', 'en', '24 November 2026', '12,345.5'],
       ['en-US', 'en', 'November 24, 2026', '12,345.5'],
       ['en-GB', 'en-US', 'November 24, 2026', '12,345.5'],
-      ['de-CH', 'de', '24. November 2026', '12’345.5'],
+      ['de-AT', 'de', '24. November 2026', '12 345,5'],
       ['de-CH', 'en', 'November 24, 2026', '12,345.5'],
     ];
     for (const [page, lang, date, number] of expected) {
