@@ -84,7 +84,7 @@ export class DatasetController implements ReactiveController {
   mayHaveId(id: string): boolean {
     const { kind, value } = this.#findSource();
     if (kind === 'bundled') return defaultComparison()?.id === id;
-    if (value instanceof HTMLScriptElement) return value.textContent.includes(id);
+    if (kind === 'inline') return findInlineScript(this.#host)?.textContent.includes(id) ?? false;
     if (typeof value === 'object' && value && 'id' in value) return value.id === id;
     return true;
   }
@@ -92,11 +92,14 @@ export class DatasetController implements ReactiveController {
   #findSource(): Source {
     const { comparison, src } = this.#host;
     if (comparison !== undefined) {
-      const start = () => (comparison === null ? LOADING : toReady(checkComparison(comparison)));
+      const start = () =>
+        comparison === null ? LOADING : this.#toReady(checkComparison(comparison));
       return { kind: 'property', value: comparison, start };
     }
     if (isServer) {
-      return src ? { kind: 'src', start: () => LOADING } : { kind: 'bundled', start: toBundled };
+      return src
+        ? { kind: 'src', start: () => LOADING }
+        : { kind: 'bundled', start: () => this.#toBundled() };
     }
     const attribute = this.#host.getAttribute('comparison');
     if (attribute !== null) {
@@ -107,10 +110,10 @@ export class DatasetController implements ReactiveController {
     if (this.#isBeingParsed()) return { kind: 'parser', start: () => this.#waitForParser() };
     const script = findInlineScript(this.#host);
     if (script) {
-      const start = () => toReady(checkComparison(readInlineScript(script)));
+      const start = () => this.#toReady(checkComparison(readInlineScript(script)));
       return { kind: 'inline', value: script, start };
     }
-    return { kind: 'bundled', start: toBundled };
+    return { kind: 'bundled', start: () => this.#toBundled() };
   }
 
   /** Frameworks may add a script, or add or remove the attribute, after the first update. */
@@ -150,12 +153,12 @@ export class DatasetController implements ReactiveController {
 
   #request(src: string): DatasetState {
     // Unlike the URL API, a link leaves an address as it is that can't be resolved.
-    const address = Object.assign(document.createElement('a'), { href: src }).href;
+    const address = Object.assign(this.#host.ownerDocument.createElement('a'), { href: src }).href;
     const { result, release } = subscribe(address);
     this.#stopWaiting = release;
     void result
       .then(
-        ({ comparison, url }) => toReady(comparison, url),
+        ({ comparison, url }) => this.#toReady(comparison, url),
         (error: unknown) => toFailure(error, address),
       )
       .then((state) => {
@@ -169,7 +172,7 @@ export class DatasetController implements ReactiveController {
    * a node follows the element, the parser has left it.
    */
   #isBeingParsed(): boolean {
-    return document.readyState === 'loading' && !this.#host.nextSibling;
+    return this.#host.ownerDocument.readyState === 'loading' && !this.#host.nextSibling;
   }
 
   #waitForParser(): DatasetState {
@@ -177,13 +180,24 @@ export class DatasetController implements ReactiveController {
       this.#host.requestUpdate();
     };
     const observer = new MutationObserver(check);
-    document.addEventListener('DOMContentLoaded', check);
-    observer.observe(this.#host.parentNode ?? document, { childList: true });
+    const { ownerDocument } = this.#host;
+    ownerDocument.addEventListener('DOMContentLoaded', check);
+    observer.observe(this.#host.parentNode ?? ownerDocument, { childList: true });
     this.#stopWaiting = () => {
       observer.disconnect();
-      document.removeEventListener('DOMContentLoaded', check);
+      ownerDocument.removeEventListener('DOMContentLoaded', check);
     };
     return LOADING;
+  }
+
+  #toReady(comparison: Comparison, url?: string): DatasetState {
+    const base = url ?? (isServer ? '' : this.#host.ownerDocument.baseURI);
+    return { status: 'ready', comparison, base };
+  }
+
+  #toBundled(): DatasetState {
+    const comparison = defaultComparison();
+    return comparison ? this.#toReady(comparison) : ABSENT;
   }
 
   #settle(state: DatasetState): void {
@@ -197,15 +211,6 @@ export class DatasetController implements ReactiveController {
     this.#stopWaiting = undefined;
     if (this.#state === LOADING) this.#source = undefined;
   }
-}
-
-function toReady(comparison: Comparison, base = isServer ? '' : document.baseURI): DatasetState {
-  return { status: 'ready', comparison, base };
-}
-
-function toBundled(): DatasetState {
-  const comparison = defaultComparison();
-  return comparison ? toReady(comparison) : ABSENT;
 }
 
 function toFailure(error: unknown, src = ''): DatasetState {

@@ -1,4 +1,5 @@
 import { hasDebris } from '../dataset/inline.js';
+import { isElement, isText } from '../page/node-kind.js';
 
 /** Whether the author has put something into an element that a reader could see. */
 export function hasAuthorFallback(element: Element): boolean {
@@ -7,6 +8,6 @@ export function hasAuthorFallback(element: Element): boolean {
 
 /** White space, comments, scripts and templates show nothing. */
 function isVisible(node: Node): boolean {
-  if (node instanceof Element) return !node.matches('script, template, style');
-  return node instanceof Text && node.data.trim() !== '';
+  if (isElement(node)) return !node.matches('script, template, style');
+  return isText(node) && node.data.trim() !== '';
 }

@@ -3,6 +3,7 @@ import {
   LitElement,
   nothing,
   type CSSResultGroup,
+  type CSSResultOrNative,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -19,13 +20,16 @@ import { LinkController } from '../links/link-controller.js';
 import { linkRegistry, type LinkHost } from '../links/link-registry.js';
 import { wordsFor, type Words } from '../localization/words.js';
 import { isServer } from '../page/is-server.js';
+import { adoptStylesIn } from '../page/adopt-styles.js';
 import { isTranslated } from '../page/is-translated.js';
 import { LocaleController } from '../page/locale-controller.js';
 import { localeOf } from '../page/locale-of.js';
+import { isShadowRoot } from '../page/node-kind.js';
 import { PageColorsController } from '../page/page-colors-controller.js';
 import { ParagraphController } from '../page/paragraph-controller.js';
 import { PrintController } from '../page/print-controller.js';
 import { scrollerStyles } from '../page/scroller.styles.js';
+import { UsedKeysController } from '../page/used-keys-controller.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { columnsStyles } from '../styles/columns.styles.js';
 import { statusStyles } from '../styles/status.styles.js';
@@ -130,12 +134,26 @@ export abstract class VersusElement extends LitElement implements LinkHost {
       this.renderForPrint();
     });
     new ReportController(this, () => (this.inherited ? undefined : this.#state));
+    new UsedKeysController(this);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // Controllers that have let go of what they observed take it up again with an update.
     this.requestUpdate();
+  }
+
+  /** The page has moved it into another document, which takes none of the style sheets of the last. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStylesIn(this.shadowRoot, this.#elementStyles);
+  }
+
+  /** Lit gives a root the style sheets of the document that the module runs in. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (isServer || this.ownerDocument === document) return super.createRenderRoot();
+    const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
+    adoptStylesIn(root, this.#elementStyles);
+    return root;
   }
 
   /** @internal The dataset that links may lead into, once it is there. */
@@ -151,7 +169,7 @@ export abstract class VersusElement extends LitElement implements LinkHost {
   /** @internal The element that this one is a part of: it has the dataset, and speaks for it. */
   get owner(): Element | undefined {
     const root = this.inherited && this.getRootNode();
-    return root instanceof ShadowRoot ? root.host : undefined;
+    return isShadowRoot(root) ? root.host : undefined;
   }
 
   /** @internal The elements that are a part of this one, if it is made of such. */
@@ -263,6 +281,10 @@ export abstract class VersusElement extends LitElement implements LinkHost {
       staleAfter: staleAfter && staleAfter > 0 ? staleAfter : DEFAULT_STALE_AFTER,
     };
     return deriveContext(inputs, context);
+  }
+
+  get #elementStyles(): CSSResultOrNative[] {
+    return (this.constructor as typeof LitElement).elementStyles;
   }
 
   #localeFor(lang?: string): string {

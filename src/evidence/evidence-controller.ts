@@ -2,6 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Alternative } from '../dataset/types.js';
 import type { Evidence } from './model.js';
 import { isServer } from '../page/is-server.js';
+import { isHtmlElement } from '../page/node-kind.js';
+import { viewOf } from '../page/view-of.js';
 
 /** Around a popover, in CSS pixels. */
 const GAP = 8;
@@ -63,7 +65,7 @@ export class EvidenceController implements ReactiveController {
    * one that shows another claim is closed first, so that it opens anew.
    */
   readonly onMark = ({ currentTarget: mark }: MouseEvent, claim: ClaimReference): void => {
-    if (!(mark instanceof HTMLElement)) return;
+    if (!isHtmlElement(mark)) return;
     if (mark !== this.#mark) this.close();
     this.#mark = mark;
     this.#claim = claim;
@@ -76,16 +78,17 @@ export class EvidenceController implements ReactiveController {
    * is given back: Chromium loses it when a popover in a shadow root closes.
    */
   readonly onToggle = ({ currentTarget: popover, newState }: ToggleEvent): void => {
-    if (!(popover instanceof HTMLElement)) return;
+    if (!isHtmlElement(popover)) return;
     this.#opened?.abort();
     // All the time it would make Chromium say something on pages that are opened with a fragment.
     popover.autofocus = newState === 'open';
     if (popover.autofocus) {
       this.#opened = new AbortController();
       const options = { capture: true, signal: this.#opened.signal };
-      addEventListener('resize', this.#place, options);
+      const view = viewOf(popover);
+      view.addEventListener('resize', this.#place, options);
       // Nobody hears outside of what scrolls inside.
-      addEventListener('scroll', this.#onScroll, options);
+      view.addEventListener('scroll', this.#onScroll, options);
       this.#host.renderRoot.addEventListener('scroll', this.#onScroll, options);
     } else if (popover.matches(':focus-within')) this.#mark?.focus();
     free(popover);
@@ -93,7 +96,7 @@ export class EvidenceController implements ReactiveController {
 
   /** It scrolls with the page by itself, and may be what is scrolled. */
   readonly #onScroll = ({ target }: Event): void => {
-    if (target !== document && target !== this.#popover) this.#place();
+    if (target !== this.#mark?.ownerDocument && target !== this.#popover) this.#place();
   };
 
   readonly #place = (): void => {
@@ -120,7 +123,9 @@ export class EvidenceController implements ReactiveController {
 }
 
 /** As wide and as high as it wants to be, in the corner of the window. */
-function free({ style }: HTMLElement): void {
+function free(popover: HTMLElement): void {
+  const { style } = popover;
+  const { scrollX, scrollY } = viewOf(popover);
   style.inset = `${scrollY}px auto auto ${scrollX}px`;
   style.maxBlockSize = '';
 }
@@ -136,7 +141,8 @@ function placeBeside(mark: Element, popover: HTMLElement): void {
   // WebKit has no word for it.
   const zoom = 'currentCSSZoom' in popover ? popover.currentCSSZoom : 1;
   const { left, right, top, bottom } = mark.getBoundingClientRect();
-  const { clientWidth, clientHeight } = document.documentElement;
+  const { scrollX, scrollY } = viewOf(popover);
+  const { clientWidth, clientHeight } = popover.ownerDocument.documentElement;
   const below = clientHeight - bottom;
   const isBelow = below > top || below > scrollHeight * zoom + 3 * GAP;
   const width = offsetWidth * zoom;

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isElement, isHtmlElement } from '../page/node-kind.js';
 
 type MarksHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
@@ -30,7 +31,7 @@ export class MarkStopsController implements ReactiveController {
 
 /** To listen to a group with: the Tab key comes back to the mark that had the focus last. */
 export function onMarkFocus({ currentTarget: group, target }: FocusEvent): void {
-  if (!(group instanceof Element) || !(target instanceof HTMLElement)) return;
+  if (!isElement(group) || !isHtmlElement(target)) return;
   if (target.matches('.claim')) makeStop(target, group);
 }
 
@@ -41,12 +42,10 @@ export function onMarkFocus({ currentTarget: group, target }: FocusEvent): void 
 export function onMarkKeydown(event: KeyboardEvent): void {
   const { key, altKey, ctrlKey, metaKey, shiftKey, currentTarget: group, target: mark } = event;
   if (altKey || ctrlKey || metaKey || shiftKey) return;
-  if (!(group instanceof Element) || !(mark instanceof HTMLElement) || !mark.matches('.claim'))
-    return;
+  if (!isElement(group) || !isHtmlElement(mark) || !mark.matches('.claim')) return;
   const next = destination(key, mark, group);
   if (!next) return;
   event.preventDefault();
-  event.stopPropagation();
   next.focus();
 }
 
@@ -54,9 +53,10 @@ function destination(key: string, mark: HTMLElement, group: Element): HTMLElemen
   const row = mark.closest('tr');
   const line = marksIn(row ?? group);
   const column = row ? columnOf(mark, group) : line;
-  const [forwards, backwards] = mark.matches(':dir(rtl)')
-    ? ['ArrowLeft', 'ArrowRight']
-    : ['ArrowRight', 'ArrowLeft'];
+  const [forwards, backwards] =
+    getComputedStyle(mark).direction === 'rtl'
+      ? ['ArrowLeft', 'ArrowRight']
+      : ['ArrowRight', 'ArrowLeft'];
   switch (key) {
     case forwards:
       return line[line.indexOf(mark) + 1];

@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Comparison } from '../dataset/types.js';
+import { isHtmlElement } from '../page/node-kind.js';
+import { viewOf } from '../page/view-of.js';
 import { isRouted } from './address.js';
 import { linkRegistry, type LinkHost } from './link-registry.js';
 
@@ -40,11 +42,16 @@ export class LinkController implements ReactiveController {
   readonly onClick = (event: MouseEvent): void => {
     const { button, altKey, ctrlKey, metaKey, shiftKey, currentTarget } = event;
     if (button || altKey || ctrlKey || metaKey || shiftKey) return;
-    if (!(currentTarget instanceof HTMLAnchorElement)) return;
+    if (!isAnchor(currentTarget)) return;
     const { hash } = currentTarget;
     linkRegistry.follow(hash, this.#host);
     // To a router, or with the page's `<base>`, it would be a link to another page.
     event.preventDefault();
+    const { location } = viewOf(this.#host);
     if (!isRouted(location.hash)) location.hash = hash;
   };
+}
+
+function isAnchor(target: unknown): target is HTMLAnchorElement {
+  return isHtmlElement(target) && target.localName === 'a';
 }

@@ -1,3 +1,5 @@
+import { isElement } from '../page/node-kind.js';
+
 /**
  * Calls back whenever the address leads somewhere: the reader follows a link of the page or goes
  * back or forward, or a router writes another fragment. Until the signal is aborted.
@@ -14,7 +16,7 @@ export function observeAddress(onFollow: () => void, signal: AbortSignal): void 
   addEventListener(
     'click',
     ({ target }) => {
-      if (target instanceof Element && target.closest('a')?.href === location.href) follow();
+      if (isElement(target) && target.closest('a')?.href === location.href) follow();
     },
     { signal },
   );

@@ -1,9 +1,11 @@
+import { isShadowRoot } from './node-kind.js';
+
 /** An element's parent in the flat tree: its slot, its parent or the host of its shadow root. */
 export function flatParent(element: Element): Element | undefined {
   if (element.assignedSlot) return element.assignedSlot;
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+  return isShadowRoot(root) ? root.host : undefined;
 }
 
 /** An element and its ancestors in the flat tree, from the inside out. */

@@ -1,3 +1,5 @@
+import { isHtmlElement } from './node-kind.js';
+
 /** What can be typed into or chosen from; what happens inside a frame is not to be seen from here. */
 const FIELDS = 'input, textarea, select, iframe';
 
@@ -8,7 +10,7 @@ const FIELDS = 'input, textarea, select, iframe';
 export function isReaderWriting(): boolean {
   if (!navigator.userActivation.hasBeenActive) return false;
   const element = findFocused();
-  return element instanceof HTMLElement && (element.isContentEditable || element.matches(FIELDS));
+  return isHtmlElement(element) && (element.isContentEditable || element.matches(FIELDS));
 }
 
 /** The focused element itself: for the document it is the outermost shadow host around it. */

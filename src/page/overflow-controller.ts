@@ -1,8 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { inNextFrame } from './in-next-frame.js';
-import { isServer } from './is-server.js';
+import { isElement, isHtmlElement } from './node-kind.js';
+import { scaleOf } from './scale-of.js';
+import { viewOf } from './view-of.js';
 
-type OverflowHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
+type OverflowHost = ReactiveControllerHost & Node & { readonly renderRoot: ParentNode };
 
 interface Observed {
   readonly parts: readonly Element[];
@@ -13,16 +15,22 @@ interface Observed {
 /** How much is seen of the tabs beside the selected one, in CSS pixels. */
 const NEIGHBOUR = 48;
 
-/** One for all elements, so that they are measured together. */
-const observer = isServer
-  ? undefined
-  : new ResizeObserver((entries) => {
-      const scrollers = entries.map(({ target }) => target.closest<HTMLElement>('[data-scroller]'));
-      const writes = [...new Set(scrollers)].flatMap((scroller) =>
-        scroller ? [measure(scroller), showSelected(scroller)] : [],
-      );
-      for (const write of writes) write();
-    });
+/** One for all elements of a window, so that they are measured together. */
+const observers = new WeakMap<Window, ResizeObserver>();
+
+function observerIn(view: Window & typeof globalThis): ResizeObserver {
+  const observer = observers.get(view) ?? new view.ResizeObserver(onResize);
+  observers.set(view, observer);
+  return observer;
+}
+
+const onResize: ResizeObserverCallback = (entries) => {
+  const scrollers = entries.map(({ target }) => target.closest<HTMLElement>('[data-scroller]'));
+  const writes = [...new Set(scrollers)].flatMap((scroller) =>
+    scroller ? [measure(scroller), showSelected(scroller)] : [],
+  );
+  for (const write of writes) write();
+};
 
 /**
  * Watches what may scroll sideways: elements with `data-scroller`. Says on which sides there is
@@ -32,8 +40,9 @@ const observer = isServer
  */
 export class OverflowController implements ReactiveController {
   readonly #host: OverflowHost;
+  #observer: ResizeObserver | undefined;
   /** What is observed of each scroller, and its selected tab. */
-  readonly #scrollers = new Map<Element, Observed>();
+  readonly #scrollers = new Map<HTMLElement, Observed>();
 
   constructor(host: OverflowHost) {
     this.#host = host;
@@ -41,9 +50,10 @@ export class OverflowController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#observer ??= observerIn(viewOf(this.#host));
     for (const scroller of this.#scrollers.keys())
       if (!scroller.isConnected) this.#forget(scroller);
-    for (const scroller of this.#host.renderRoot.querySelectorAll('[data-scroller]')) {
+    for (const scroller of this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-scroller]')) {
       // A change of the content's size shows at the content alone.
       const parts = [scroller, ...scroller.children];
       const name = scroller.getAttribute('data-scroller');
@@ -52,7 +62,7 @@ export class OverflowController implements ReactiveController {
       if (known?.name !== name || !isSame(parts, known.parts)) {
         // Observed anew, they are measured anew.
         this.#forget(scroller);
-        for (const part of parts) observer?.observe(part);
+        for (const part of parts) this.#observer.observe(part);
       } else if (tab !== known.tab) inNextFrame(() => showSelected(scroller));
       this.#scrollers.set(scroller, { parts, name, tab });
     }
@@ -60,10 +70,11 @@ export class OverflowController implements ReactiveController {
 
   hostDisconnected(): void {
     for (const scroller of this.#scrollers.keys()) this.#forget(scroller);
+    this.#observer = undefined;
   }
 
-  #forget(scroller: Element): void {
-    for (const part of this.#scrollers.get(scroller)?.parts ?? []) observer?.unobserve(part);
+  #forget(scroller: HTMLElement): void {
+    for (const part of this.#scrollers.get(scroller)?.parts ?? []) this.#observer?.unobserve(part);
     this.#scrollers.delete(scroller);
   }
 }
@@ -75,14 +86,15 @@ const isSame = (some: readonly Element[], others: readonly Element[]) =>
  * Brings the selected tab into view, clear of the soft edge and with a piece of its neighbour, which
  * a mouse can click on then. It never scrolls the page for it.
  */
-function showSelected(scroller: Element): () => void {
+function showSelected(scroller: HTMLElement): () => void {
   const room = scroller.getBoundingClientRect();
+  const scale = scaleOf(scroller);
   const tab = scroller.querySelector('[aria-selected=true]')?.getBoundingClientRect() ?? room;
-  const margin = Math.max(0, Math.min(NEIGHBOUR, (room.width - tab.width) / 2));
+  const margin = Math.max(0, Math.min(NEIGHBOUR * scale, (room.width - tab.width) / 2));
   const left =
     Math.max(0, tab.right + margin - room.right) || Math.min(0, tab.left - margin - room.left);
   return () => {
-    if (left) scroller.scrollBy({ left, behavior: 'instant' });
+    if (left) scroller.scrollBy({ left: left / scale, behavior: 'instant' });
   };
 }
 
@@ -100,7 +112,8 @@ function measure(scroller: HTMLElement): () => void {
   const scrolled = Math.abs(scrollLeft);
   // Rounded, a width may differ by one.
   const isOverflowing = hidden > 1;
-  const isClipped = getComputedStyle(scroller).overflowY === 'clip';
+  const { direction, overflowY } = getComputedStyle(scroller);
+  const isClipped = overflowY === 'clip';
   return () => {
     const more = `${scrolled > 1 ? 'start' : ''} ${hidden - scrolled > 1 ? 'end' : ''}`.trim();
     // What changes nothing would be styled and laid out again all the same.
@@ -112,6 +125,7 @@ function measure(scroller: HTMLElement): () => void {
         dataset['header'] = header;
       });
     }
+    scroller.toggleAttribute('data-rtl', direction === 'rtl');
     if (!name) return;
     for (const [attribute, value] of [
       ['tabindex', '0'],
@@ -126,11 +140,11 @@ function measure(scroller: HTMLElement): () => void {
 
 /** To listen to a scroller with. */
 export function onScroll({ currentTarget }: Event): void {
-  if (currentTarget instanceof HTMLElement) measure(currentTarget)();
+  if (isHtmlElement(currentTarget)) measure(currentTarget)();
 }
 
 /** To listen to a scroller with: not every engine keeps the focus clear of what is sticky. */
 export function onFocus({ currentTarget, target }: Event): void {
-  if (target instanceof Element && target !== currentTarget && target.matches(':focus-visible'))
+  if (isElement(target) && target !== currentTarget && target.matches(':focus-visible'))
     target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

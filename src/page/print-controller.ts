@@ -1,19 +1,24 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { viewOf } from './view-of.js';
 
 /** Tells an element that the page is about to be printed. */
 export class PrintController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Node;
   readonly #onBeforePrint: () => void;
+  #view: Window | undefined;
 
-  constructor(host: ReactiveControllerHost, onBeforePrint: () => void) {
+  constructor(host: ReactiveControllerHost & Node, onBeforePrint: () => void) {
+    this.#host = host;
     this.#onBeforePrint = onBeforePrint;
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#onBeforePrint);
+    this.#view = viewOf(this.#host);
+    this.#view.addEventListener('beforeprint', this.#onBeforePrint);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#onBeforePrint);
+    this.#view?.removeEventListener('beforeprint', this.#onBeforePrint);
   }
 }

@@ -1,3 +1,4 @@
+import { viewOf } from './view-of.js';
 import { whenIdle } from './when-idle.js';
 
 /** How far below the window an element is still rendered at once, in heights of the window. */
@@ -18,7 +19,7 @@ export class RenderQueue {
    * move the text that is being read.
    */
   whenDue(element: Element): Promise<void> | undefined {
-    if (distanceBelow(element) <= NEAR * innerHeight) return undefined;
+    if (distanceBelow(element) <= NEAR * viewOf(element).innerHeight) return undefined;
     return new Promise((resolve) => {
       this.#waiting.set(element, resolve);
       this.#schedule();
@@ -64,7 +65,7 @@ export const renderQueue = new RenderQueue();
 
 /** How far below the window's lower edge an element begins, in CSS pixels. */
 function distanceBelow(element: Element): number {
-  return element.getBoundingClientRect().top - innerHeight;
+  return element.getBoundingClientRect().top - viewOf(element).innerHeight;
 }
 
 /** The nearest to the window's lower edge: the reader may have scrolled past some of them. */

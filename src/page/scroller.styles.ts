@@ -14,7 +14,8 @@ export const scrollerStyles = css`
       );
     }
 
-    [data-more]:dir(rtl) {
+    /* By its computed direction: a page may set that in CSS alone, where :dir() doesn't see it. */
+    [data-more][data-rtl] {
       --_side: -90deg;
       --_edge: -1px;
     }

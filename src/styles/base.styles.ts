@@ -99,11 +99,44 @@ export const baseStyles = css`
     font-weight: 600;
   }
 
+  /* What is code, or the name of a file, has no hyphen that is not its own. */
+  code,
+  pre,
+  [translate='no'] {
+    hyphens: none;
+  }
+
+  .word {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
+
+  /* What it does to the direction of a line ends with it. */
+  [data-invisible] {
+    unicode-bidi: isolate;
+  }
+
+  [data-invisible]::before {
+    content: attr(data-invisible);
+    padding-inline: 0.25em;
+    border: 1px solid var(--_no);
+    border-radius: 0.25em;
+    color: var(--_no);
+    font-size: 0.75em;
+  }
+
   code {
     font-family: var(--versus-code-font, ui-monospace, monospace);
     font-size: var(--_small);
     font-variant: none;
     hyphens: none;
+  }
+
+  /* Without a doctype a table inherits neither (HTML, 15.3.10, "The table element"). */
+  table {
+    color: inherit;
+    font: inherit;
+    white-space: inherit;
   }
 
   button {

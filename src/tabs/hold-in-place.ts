@@ -1,4 +1,5 @@
 import { findUpwards, flatParent } from '../page/flat-tree.js';
+import { viewOf } from '../page/view-of.js';
 
 /** A shift that nobody notices, in CSS pixels. */
 const TOLERANCE = 0.5;
@@ -18,11 +19,11 @@ export function holdInPlace(control: Element): void {
  * Overflow 3, 3.3).
  */
 function findScroller(control: Element): Element | Window {
-  const page = document.scrollingElement;
+  const { body, scrollingElement: page } = control.ownerDocument;
   const scrolls = (node: Element) =>
     node.scrollHeight > node.clientHeight && /auto|scroll/.test(getComputedStyle(node).overflowY);
   const isViewport = (node: Element) =>
-    node === document.body && getComputedStyle(node.parentElement ?? node).overflowY === 'visible';
+    node === body && getComputedStyle(node.parentElement ?? node).overflowY === 'visible';
   const scroller = findUpwards(
     flatParent(control),
     (node) =>
@@ -30,5 +31,5 @@ function findScroller(control: Element): Element | Window {
       getComputedStyle(node).position === 'fixed' ||
       (scrolls(node) && !isViewport(node)),
   );
-  return scroller ?? window;
+  return scroller ?? viewOf(control);
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isElement } from '../page/node-kind.js';
 import { onScroll } from '../page/overflow-controller.js';
 
 export interface Tab {
@@ -60,7 +61,7 @@ export function tabsView(options: TabsOptions): TemplateResult {
             data-link=${link}
             data-label=${label}
             @click=${(event: Event) => {
-              if (event.currentTarget instanceof Element) onSelect(id, event.currentTarget);
+              if (isElement(event.currentTarget)) onSelect(id, event.currentTarget);
             }}
           >
             ${label}
@@ -86,10 +87,10 @@ export function tabsView(options: TabsOptions): TemplateResult {
 /** Left and right go to the next tab as the reader sees them; up and down stay the page's. */
 function onKeydown(event: KeyboardEvent): void {
   const { key, altKey, ctrlKey, metaKey, shiftKey, currentTarget, target } = event;
-  if (altKey || ctrlKey || metaKey || shiftKey || !(currentTarget instanceof Element)) return;
+  if (altKey || ctrlKey || metaKey || shiftKey || !isElement(currentTarget)) return;
   const all = [...currentTarget.querySelectorAll<HTMLElement>('[role=tab]')];
   const index = all.findIndex((tab) => tab === target);
-  const step = currentTarget.matches(':dir(rtl)') ? -1 : 1;
+  const step = getComputedStyle(currentTarget).direction === 'rtl' ? -1 : 1;
   const keys: Readonly<Record<string, number>> = {
     ArrowRight: index + step,
     ArrowLeft: index - step,

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { own } from '../dataset/own.js';
+import { codeText } from './code-text.js';
 import { parseInline, splitParagraphs, type Inline } from './markup.js';
 import { safeUrl } from './url.js';
 
@@ -13,20 +14,35 @@ export function inlineText(text: string, base: string | undefined): View {
 function inlinesView(inlines: readonly Inline[], base: string | undefined): View {
   const [only, ...others] = inlines;
   return typeof only === 'string' && !others.length
-    ? only
+    ? inlineView(only, base)
     : inlines.map((part) => inlineView(part, base));
 }
 
 function inlineView(part: Inline, base: string | undefined): View {
-  if (typeof part === 'string') return part;
+  if (typeof part === 'string') return wholeWords(part, FLAG, (text) => text);
   switch (part.kind) {
     case 'code':
-      return html`<code translate="no">${part.text}</code>`;
+      return html`<code translate="no">${wholeWords(part.text, BREAKABLE_WORD, codeText)}</code>`;
     case 'strong':
       return html`<strong>${inlinesView(part.content, base)}</strong>`;
     case 'link':
       return linkView(inlinesView(part.content, base), part.url, base);
   }
+}
+
+/** An option of a command line. */
+const FLAG = /((?<!\S)--?[a-z][\w-]*)/i;
+/** A word of code in which a browser would find a place to break a line: behind a hyphen, a slash. */
+const BREAKABLE_WORD = /((?<!\S)[\w.]*[^\s\w.]\S*)/;
+
+/** A text in which such words break only where they are longer than a line. */
+function wholeWords(text: string, word: RegExp, toView: (part: string) => View): View {
+  if (!word.test(text)) return toView(text);
+  return text
+    .split(word)
+    .map((part, index) =>
+      index % 2 ? html`<span class="word">${toView(part)}</span>` : toView(part),
+    );
 }
 
 /** A link of a dataset. An address that no reader may be led to leaves its label. */

@@ -8,6 +8,8 @@ import { fill } from '../../localization/words.js';
 import type { Context } from '../context.js';
 import type { CopyController } from './copy-controller.js';
 import { isServer } from '../../page/is-server.js';
+import { isElement } from '../../page/node-kind.js';
+import { codeText } from '../../text/code-text.js';
 import { headingView } from '../../text/heading-view.js';
 import { tabsView, type TabsOptions } from '../../tabs/tabs-view.js';
 import { paragraphs, phrase } from '../../text/text-view.js';
@@ -87,7 +89,7 @@ function fileView(
   const outcome = copy.notice?.text === file ? copy.notice.outcome : undefined;
   const onCopy = ({ currentTarget }: Event) => {
     const element =
-      currentTarget instanceof Element && currentTarget.closest('figure')?.querySelector('code');
+      isElement(currentTarget) && currentTarget.closest('figure')?.querySelector('code');
     if (element) void copy.copy(file, element);
   };
   return html`<figure>
@@ -114,6 +116,6 @@ function fileView(
       dir="ltr"
       translate="no"
       data-scroller=${`${alternative}: ${name} (${language})`}
-    ><code data-language=${language}>${source}</code></pre>
+    ><code data-language=${language}>${codeText(source)}</code></pre>
   </figure>`;
 }

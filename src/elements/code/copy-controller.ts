@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { viewOf } from '../../page/view-of.js';
 
 /** How long it is said how it went, in milliseconds. */
 const NOTICE_MS = 2000;
@@ -32,10 +33,10 @@ export class CopyController implements ReactiveController {
   /** Copies what an element shows; without the right to do that, it is at least selected. */
   async copy(text: object, element: Element): Promise<void> {
     try {
-      await navigator.clipboard.writeText(element.textContent);
+      await viewOf(element).navigator.clipboard.writeText(element.textContent);
       this.#tell({ text, outcome: 'copied' });
     } catch {
-      getSelection()?.selectAllChildren(element);
+      viewOf(element).getSelection()?.selectAllChildren(element);
       this.#tell({ text, outcome: 'copyFailed' });
     }
   }

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { tokens } from '../../highlighter/tokenize.js';
 import { isServer } from '../../page/is-server.js';
+import { viewOf } from '../../page/view-of.js';
 import { whenIdle } from '../../page/when-idle.js';
 
 /**
@@ -85,23 +86,35 @@ export class HighlightController implements ReactiveController {
 
 function* colours(blocks: readonly Element[]): Generator<Painted, void> {
   for (const block of blocks) {
-    const text = [...block.childNodes].find((node) => node instanceof Text);
-    if (!text || text.length > LONGEST_FILE) continue;
-    for (const { kind, start, end } of tokens(
-      text.data,
-      block.getAttribute('data-language') ?? '',
-    )) {
+    const code = block.textContent;
+    if (code.length > LONGEST_FILE) continue;
+    const view = viewOf(block);
+    const placeOf = placesIn(block);
+    for (const { kind, start, end } of tokens(code, block.getAttribute('data-language') ?? '')) {
+      const [startContainer, startOffset] = placeOf(start);
+      const [endContainer, endOffset] = placeOf(end);
       const name = `versus-${kind}`;
-      const range = new StaticRange({
-        startContainer: text,
-        startOffset: start,
-        endContainer: text,
-        endOffset: end,
-      });
-      let highlight = CSS.highlights.get(name);
-      if (!highlight) CSS.highlights.set(name, (highlight = new Highlight()));
+      const range = new StaticRange({ startContainer, startOffset, endContainer, endOffset });
+      let highlight = view.CSS.highlights.get(name);
+      if (!highlight) view.CSS.highlights.set(name, (highlight = new view.Highlight()));
       highlight.add(range);
       yield [highlight, range];
     }
   }
+}
+
+/** Finds the places of a block's characters, asked for from its start to its end. */
+function placesIn(block: Element): (offset: number) => [container: Node, offset: number] {
+  const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  let text = texts.nextNode();
+  let passed = 0;
+  return (offset) => {
+    while (text?.textContent && offset > passed + text.textContent.length) {
+      const next = texts.nextNode();
+      if (!next) break;
+      passed += text.textContent.length;
+      text = next;
+    }
+    return [text ?? block, text ? offset - passed : 0];
+  };
 }

@@ -1,0 +1,109 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import 'versus-elements';
+import { expectAccessible } from '../tools/browser/accessible.js';
+import { drinks, focused, place, read, selectedIn, tabsIn } from '../tools/browser/choices.js';
+import { engine, press } from '../tools/browser/page.js';
+import { find, findAll, framesOf } from '../tools/browser/rendered.js';
+import { wideComparison } from '../tools/browser/tables.js';
+
+/** What a page hears that looks neither at the target nor at `defaultPrevented`. */
+const heard: string[] = [];
+const onKey = ({ type, key }: KeyboardEvent) => heard.push(`${type} ${key}`);
+const types = ['keydown', 'keypress', 'keyup'] as const;
+
+beforeEach(() => {
+  heard.length = 0;
+  for (const type of types) document.addEventListener(type, onKey);
+});
+
+afterEach(() => {
+  for (const type of types) document.removeEventListener(type, onKey);
+});
+
+/** A comparison with sources, so that there are marks. */
+const sourced = () =>
+  drinks({ corrections: 'https://example.org/?{id}', verdict: { summary: 'Both.' } });
+
+describe('a key that the widget has used', () => {
+  for (const key of ['ArrowRight', 'ArrowLeft', 'Home', 'End', 'Enter', ' '] as const) {
+    it(`on a tab doesn’t reach the page: ${JSON.stringify(key)}`, async () => {
+      const element = await place('versus-criteria');
+      tabsIn(element)[1]?.focus();
+      await press(key === ' ' ? 'Space' : key);
+      expect(heard).to.deep.equal([]);
+      await expectAccessible(element);
+    });
+  }
+
+  it('on a tab does what it is for', async () => {
+    const element = await place('versus-comparison');
+    tabsIn(find(element, 'versus-criteria'))[0]?.focus();
+    await press('ArrowRight');
+    expect(selectedIn(find(element, 'versus-criteria'))).to.deep.equal(['Caffeine']);
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('from a mark to another doesn’t reach the page, nor does Escape that closes the popover', async () => {
+    const element = await place('versus-table', { comparison: sourced() });
+    const [first, second] = findAll(element, '.claim');
+    first?.focus();
+    await press('ArrowRight');
+    expect(focused()).to.equal(second);
+    await press('Enter');
+    await framesOf();
+    expect(find(element, '#evidence').matches(':popover-open')).to.be.true;
+    await press('Escape');
+    await framesOf();
+    expect(find(element, '#evidence').matches(':popover-open')).to.be.false;
+    expect(heard).to.deep.equal([]);
+    // With nothing to close it is the page's.
+    await press('Escape');
+    expect(heard).to.include('keydown Escape');
+  });
+
+  it('to open a sample or to scroll doesn’t reach the page', async () => {
+    const code = await place('versus-code');
+    find(code, 'summary').focus();
+    await press('Space');
+    expect(find(code, 'details').hasAttribute('open')).to.be.false;
+    const table = await place('versus-table', { comparison: wideComparison() });
+    await framesOf();
+    find(table, '[data-scroller]').focus();
+    expect(focused()).to.equal(find(table, '[data-scroller]'));
+    await press('ArrowRight');
+    expect(heard).to.deep.equal([]);
+  });
+});
+
+describe('a key that the widget has no use for', () => {
+  it('reaches the page', async () => {
+    const element = await place('versus-comparison');
+    tabsIn(element)[0]?.focus();
+    for (const key of ['ArrowDown', 's', 'Escape'] as const) await press(key);
+    for (const key of ['ArrowDown', 's', 'Escape']) expect(heard).to.include(`keydown ${key}`);
+    find(element, 'summary').focus();
+    await press('ArrowRight');
+    expect(heard).to.include('keydown ArrowRight').and.include('keyup ArrowRight');
+  });
+
+  it('reaches the page together with a modifier', async () => {
+    const element = await place('versus-criteria');
+    tabsIn(element)[0]?.focus();
+    // With Alt a browser may go back.
+    await press('Shift', 'ArrowRight');
+    expect(heard).to.include('keydown ArrowRight');
+    expect(selectedIn(element)).to.deep.equal(['Plant']);
+  });
+
+  it('reaches the page from what the author has put into the element', async () => {
+    const element = await fixture<HTMLElement>(
+      html`<versus-table src="/none.json"><button>Fallback</button></versus-table>`,
+    );
+    await framesOf();
+    const button = find(element, 'button');
+    button.focus();
+    expect(read(button)).to.equal('Fallback');
+    await press('Enter');
+    if (engine !== 'webkit') expect(heard).to.include('keydown Enter');
+  });
+});

@@ -1,0 +1,94 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import 'versus-elements';
+import { expectAccessible } from '../tools/browser/accessible.js';
+import { focused, place, read, selectedIn, tabsCalled, tabsIn } from '../tools/browser/choices.js';
+import { press } from '../tools/browser/page.js';
+import { find, findAll, framesOf } from '../tools/browser/rendered.js';
+import { wideComparison } from '../tools/browser/tables.js';
+
+/** Where an element is placed whose direction comes from a style sheet alone. */
+async function inDirection(direction: string): Promise<HTMLElement> {
+  return fixture<HTMLElement>(html`<div style="direction: ${direction}; width: 500px"></div>`);
+}
+
+describe('where CSS alone sets the direction from right to left', () => {
+  it('an arrow key goes to the next tab as it is seen', async () => {
+    const place = await inDirection('rtl');
+    const element = document.createElement('versus-criteria');
+    element.comparison = tabsCalled('One', 'Two', 'Three');
+    place.append(element);
+    await framesOf();
+    const [first, second] = tabsIn(element);
+    expect(second?.getBoundingClientRect().right).to.be.at.most(
+      first?.getBoundingClientRect().left ?? 0,
+    );
+    first?.focus();
+    await press('ArrowLeft');
+    expect(selectedIn(element)).to.deep.equal(['Two']);
+    await press('ArrowRight');
+    expect(selectedIn(element)).to.deep.equal(['One']);
+    await expectAccessible(element);
+  });
+
+  it('and to the next mark', async () => {
+    const place = await inDirection('rtl');
+    const element = document.createElement('versus-table');
+    element.comparison = {
+      ...tabsCalled('One'),
+      corrections: 'https://example.org/?{id}',
+      criteria: [{ id: 'one', label: 'One', values: { tea: 'A', coffee: 'B' } }],
+    };
+    place.append(element);
+    await framesOf();
+    const [first, second] = findAll(element, '.claim');
+    first?.focus();
+    await press('ArrowLeft');
+    expect(focused()).to.equal(second);
+  });
+
+  for (const direction of ['rtl', 'ltr']) {
+    it(`the row’s name stays on the side where lines begin, and the other one fades (${direction})`, async () => {
+      const place = await inDirection(direction);
+      const element = document.createElement('versus-table');
+      element.comparison = wideComparison();
+      place.append(element);
+      await framesOf();
+      const scroller = find(element, '[data-scroller]');
+      scroller.scrollBy({ left: direction === 'rtl' ? -200 : 200, behavior: 'instant' });
+      await framesOf();
+      const side = direction === 'rtl' ? 'right' : 'left';
+      const header = find(element, 'tbody th').getBoundingClientRect();
+      expect(header[side]).to.be.closeTo(scroller.getBoundingClientRect()[side], 1);
+      const { maskImage } = getComputedStyle(scroller);
+      expect(maskImage).to.contain(direction === 'rtl' ? '-90deg' : '90deg');
+      expect(getComputedStyle(find(element, 'tbody th')).boxShadow).to.contain(
+        direction === 'rtl' ? '-1px' : '1px',
+      );
+      await expectAccessible(element);
+    });
+  }
+});
+
+describe('where the page is scaled', () => {
+  const labels = Array.from({ length: 30 }, (_, index) => `Criterion ${index + 1}`);
+
+  for (const style of ['zoom: 0.5', 'zoom: 2', 'transform: scale(0.5)', 'transform: scale(1.5)']) {
+    it(`the selected tab is in view: ${style}`, async () => {
+      const element = await place('versus-criteria', { comparison: tabsCalled(...labels) });
+      const { parentElement } = element;
+      if (!parentElement) throw new Error('It is on no page.');
+      parentElement.setAttribute('style', `width: 400px; ${style}`);
+      await framesOf();
+      for (const id of ['c15', 'c30', 'c1']) {
+        element.criterion = id;
+        await element.updateComplete;
+        await framesOf();
+        const tab = find(element, '[aria-selected=true]');
+        const box = tab.getBoundingClientRect();
+        const room = find(element, '[role=tablist]').getBoundingClientRect();
+        expect(box.left, read(tab)).to.be.at.least(room.left - 1);
+        expect(box.right, read(tab)).to.be.at.most(room.right + 1);
+      }
+    });
+  }
+});
