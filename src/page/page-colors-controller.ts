@@ -11,7 +11,7 @@ const CANVAS = 'Canvas';
 /**
  * Gives the style sheet two facts about the page that CSS can't express: what is painted behind the
  * element, for parts that stick over others (`--_page`), and whether the text is light, for the
- * colours of code (`--_dark`; a `::highlight()` can't refer to the colour of its text).
+ * colours of code (`--_code-scheme`; a `::highlight()` can't refer to the colour of its text).
  *
  * The element `.probe` has a transition of its colour, so that `transitionend` tells when the page
  * changes its scheme, however it does that. It has an animation as well: nothing transitions under
@@ -48,7 +48,7 @@ export class PageColorsController implements ReactiveController {
       const isTextLight = readIsTextLight(this.#probe);
       const background = readBackground(root, isTextLight);
       return () => {
-        setProperty(root, '--_dark', isTextLight ? '1' : undefined);
+        setProperty(root, '--_code-scheme', isTextLight ? 'dark' : undefined);
         setProperty(root, '--_page', background === CANVAS ? undefined : background);
       };
     });

@@ -94,40 +94,49 @@ export const codeStyles = css`
     word-spacing: normal;
   }
 
+  /*
+   * Light or dark by the scheme alone: extensions that make pages dark rewrite whatever a colour is
+   * made of, and would lose a variable on the way.
+   */
   pre code {
-    --_tone: calc(0.48 + 0.32 * var(--_dark, 0));
+    color-scheme: var(--_code-scheme, light);
     /* Forced colours would paint every token as if it were selected. */
     forced-color-adjust: none;
   }
 
   ::highlight(versus-comment) {
-    color: var(--versus-code-comment, oklch(var(--_tone) 0.01 255));
+    color: var(--versus-code-comment, light-dark(oklch(0.48 0.01 255), oklch(0.8 0.01 255)));
   }
 
   ::highlight(versus-string) {
-    color: var(--versus-code-string, oklch(var(--_tone) 0.1 150));
+    color: var(--versus-code-string, light-dark(oklch(0.48 0.1 150), oklch(0.8 0.1 150)));
   }
 
   ::highlight(versus-keyword) {
-    color: var(--versus-code-keyword, oklch(var(--_tone) 0.14 300));
+    color: var(--versus-code-keyword, light-dark(oklch(0.48 0.11 300), oklch(0.8 0.14 300)));
   }
 
   ::highlight(versus-number) {
-    color: var(--versus-code-number, oklch(var(--_tone) 0.11 55));
+    color: var(--versus-code-number, light-dark(oklch(0.48 0.11 55), oklch(0.8 0.11 55)));
   }
 
   ::highlight(versus-function) {
-    color: var(--versus-code-function, oklch(var(--_tone) 0.12 255));
+    color: var(--versus-code-function, light-dark(oklch(0.48 0.12 255), oklch(0.8 0.12 255)));
   }
 
   ::highlight(versus-name) {
-    color: var(--versus-code-name, oklch(var(--_tone) 0.08 200));
+    color: var(--versus-code-name, light-dark(oklch(0.48 0.08 200), oklch(0.8 0.08 200)));
   }
 
-  /* Without a tone the tokens have no colour but that of the text. */
+  /* Tokens have no colour but that of the text. */
   @media (forced-colors: active) {
-    pre code {
-      --_tone: initial;
+    pre code,
+    ::highlight(versus-comment),
+    ::highlight(versus-string),
+    ::highlight(versus-keyword),
+    ::highlight(versus-number),
+    ::highlight(versus-function),
+    ::highlight(versus-name) {
       color: CanvasText;
     }
 
@@ -163,7 +172,7 @@ export const codeStyles = css`
     }
 
     pre code {
-      --_tone: 0.48;
+      color-scheme: light;
     }
   }
 `;
