@@ -57,7 +57,8 @@ export function paragraphs(
   base: string | undefined,
   end?: unknown,
 ): TemplateResult[] {
-  return splitParagraphs(text).map((paragraph, index, all) => {
+  const all = splitParagraphs(text);
+  return all.map((paragraph, index) => {
     const content = inlineText(paragraph, base);
     return html`<p dir="auto">${end && index === all.length - 1 ? [content, end] : content}</p>`;
   });
