@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import 'versus-elements';
 import { expectAccessible } from '../tools/browser/accessible.js';
-import { drinks, focused, place, read, selectedIn, tabsIn } from '../tools/browser/choices.js';
+import { focused, place, read, selectedIn, tabsIn } from '../tools/browser/choices.js';
 import { engine, press } from '../tools/browser/page.js';
 import { find, findAll, framesOf } from '../tools/browser/rendered.js';
-import { wideComparison } from '../tools/browser/tables.js';
+import { comparisonBy, row, wideComparison } from '../tools/browser/tables.js';
 
 /** What a page hears that looks neither at the target nor at `defaultPrevented`. */
 const heard: string[] = [];
@@ -20,9 +20,10 @@ afterEach(() => {
   for (const type of types) document.removeEventListener(type, onKey);
 });
 
+const SOURCED = { value: 'A leaf', source: 'https://example.org/' };
+
 /** A comparison with sources, so that there are marks. */
-const sourced = () =>
-  drinks({ corrections: 'https://example.org/?{id}', verdict: { summary: 'Both.' } });
+const sourced = () => comparisonBy([row('Plant', SOURCED, SOURCED)]);
 
 describe('a key that the widget has used', () => {
   for (const key of ['ArrowRight', 'ArrowLeft', 'Home', 'End', 'Enter', ' '] as const) {
@@ -48,7 +49,7 @@ describe('a key that the widget has used', () => {
     const [first, second] = findAll(element, '.claim');
     first?.focus();
     await press('ArrowRight');
-    expect(focused()).to.equal(second);
+    expect(focused() === second, 'the next mark').to.be.true;
     await press('Enter');
     await framesOf();
     expect(find(element, '#evidence').matches(':popover-open')).to.be.true;
@@ -69,7 +70,7 @@ describe('a key that the widget has used', () => {
     const table = await place('versus-table', { comparison: wideComparison() });
     await framesOf();
     find(table, '[data-scroller]').focus();
-    expect(focused()).to.equal(find(table, '[data-scroller]'));
+    expect(focused() === find(table, '[data-scroller]'), 'a stop').to.be.true;
     await press('ArrowRight');
     expect(heard).to.deep.equal([]);
   });
