@@ -78,7 +78,7 @@ describe('the language of the page', () => {
 
   it('gives its region to a dataset that is in its language and names none', async () => {
     const dataset = (lang: string): Comparison => ({
-      ...drinks(),
+      ...drinksWithTabs(),
       lang,
       updated: '2026-11-24',
       samples: [],

@@ -1,10 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import 'versus-elements';
-import { expectAccessible } from '../tools/browser/accessible.js';
-import { focused, place, read, selectedIn, tabsIn } from '../tools/browser/choices.js';
-import { engine, press } from '../tools/browser/page.js';
-import { find, findAll, framesOf } from '../tools/browser/rendered.js';
-import { comparisonBy, row, wideComparison } from '../tools/browser/tables.js';
+import { comparisonBy, row, wideComparison } from '../tools/fixtures/comparisons.js';
+import { expectAccessible } from '../tools/helpers/accessible.js';
+import { place, selectedIn, tabsIn } from '../tools/helpers/choices.js';
+import { find, findAll, focused, textOf } from '../tools/helpers/find.js';
+import { engine, press } from '../tools/helpers/page.js';
+import { framesOf } from '../tools/helpers/rendered.js';
 
 /** What a page hears that looks neither at the target nor at `defaultPrevented`. */
 const heard: string[] = [];
@@ -103,7 +104,7 @@ describe('a key that the widget has no use for', () => {
     await framesOf();
     const button = find(element, 'button');
     button.focus();
-    expect(read(button)).to.equal('Fallback');
+    expect(textOf(button)).to.equal('Fallback');
     await press('Enter');
     if (engine !== 'webkit') expect(heard).to.include('keydown Enter');
   });

@@ -1,10 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import 'versus-elements';
-import { expectAccessible } from '../tools/browser/accessible.js';
-import { focused, place, read, selectedIn, tabsCalled, tabsIn } from '../tools/browser/choices.js';
-import { press } from '../tools/browser/page.js';
-import { find, findAll, framesOf } from '../tools/browser/rendered.js';
-import { comparisonBy, row, wideComparison } from '../tools/browser/tables.js';
+import { comparisonBy, row, wideComparison } from '../tools/fixtures/comparisons.js';
+import { tabsCalled } from '../tools/fixtures/drinks.js';
+import { expectAccessible } from '../tools/helpers/accessible.js';
+import { place, selectedIn, tabsIn } from '../tools/helpers/choices.js';
+import { find, findAll, focused, textOf } from '../tools/helpers/find.js';
+import { press } from '../tools/helpers/page.js';
+import { framesOf } from '../tools/helpers/rendered.js';
 
 /** Where an element is placed whose direction comes from a style sheet alone. */
 async function inDirection(direction: string): Promise<HTMLElement> {
@@ -83,8 +85,8 @@ describe('where the page is scaled', () => {
         const tab = find(element, '[aria-selected=true]');
         const box = tab.getBoundingClientRect();
         const room = find(element, '[role=tablist]').getBoundingClientRect();
-        expect(box.left, read(tab)).to.be.at.least(room.left - 1);
-        expect(box.right, read(tab)).to.be.at.most(room.right + 1);
+        expect(box.left, textOf(tab)).to.be.at.least(room.left - 1);
+        expect(box.right, textOf(tab)).to.be.at.most(room.right + 1);
       }
     });
   }

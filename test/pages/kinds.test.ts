@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { contrast } from '../tools/browser/colours.js';
-import { read, selectedIn, tabsIn } from '../tools/browser/choices.js';
-import { expectWhole } from '../tools/browser/going-on.js';
-import { find, findAll, framesOf, openPage, untilShown } from '../tools/browser/rendered.js';
+import { selectedIn, tabsIn } from '../tools/helpers/choices.js';
+import { contrast } from '../tools/helpers/colours.js';
+import { find, findAll, textOf } from '../tools/helpers/find.js';
+import { openPage } from '../tools/helpers/frame.js';
+import { expectWhole } from '../tools/helpers/going-on.js';
+import { framesOf, untilShown } from '../tools/helpers/rendered.js';
 
 const PAGES = '/test/pages';
 
@@ -22,7 +24,7 @@ describe('on an old page, without a doctype and with globals of its own', () => 
     const [, second] = tabsIn(find(widget, 'versus-criteria'));
     second?.click();
     await framesOf(page);
-    expect(selectedIn(find(widget, 'versus-criteria'))).to.deep.equal([second && read(second)]);
+    expect(selectedIn(find(widget, 'versus-criteria'))).to.deep.equal([second && textOf(second)]);
   });
 });
 
@@ -30,7 +32,7 @@ describe('on a page of a theme of WordPress', () => {
   it('the table is that of the dataset, in the language of the page', async () => {
     const page = await openPage(`${PAGES}/wordpress.html`, 320);
     const widget = find(page.document, 'versus-table');
-    const cells = findAll(widget, 'tbody bdi').map(read);
+    const cells = findAll(widget, 'tbody bdi').map(textOf);
     expect(cells).to.include.members(['35 %', '12.345,5', '2011', '--no-hidden']);
     expect(page.document.documentElement.scrollWidth).to.equal(320);
     const [code] = findAll(widget, 'td code');
@@ -48,7 +50,7 @@ describe('on a page of Docusaurus', () => {
     const key = { key: 'ArrowRight', bubbles: true, composed: true, cancelable: true };
     first?.dispatchEvent(new page.KeyboardEvent('keydown', key));
     await framesOf(page);
-    expect(selectedIn(criteria)).to.deep.equal([second && read(second)]);
+    expect(selectedIn(criteria)).to.deep.equal([second && textOf(second)]);
     find(find(widget, 'versus-table'), 'a[href$="/security"]').click();
     await framesOf(page);
     expect(widget.isConnected, 'the same page').to.be.true;

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import 'versus-elements';
-import { read, selectedIn, tabsIn } from '../tools/browser/choices.js';
-import { find, findAll, framesOf, openPage } from '../tools/browser/rendered.js';
-import type { FrameWindow } from '../tools/browser/frame.js';
+import { selectedIn, tabsIn } from '../tools/helpers/choices.js';
+import { find, findAll, textOf } from '../tools/helpers/find.js';
+import { openPage, type FrameWindow } from '../tools/helpers/frame.js';
+import { framesOf } from '../tools/helpers/rendered.js';
 
 const TAGS = ['versus-comparison', 'versus-table', 'versus-criteria', 'versus-code'] as const;
 const ROOTS = 'versus-table, versus-criteria, versus-code';
@@ -43,15 +44,15 @@ describe('in the document of a frame', () => {
     document.body.append(element);
     try {
       await element.updateComplete;
-      const rows = findAll(element, 'tbody tr').map(read);
+      const rows = findAll(element, 'tbody tr').map(textOf);
       page.document.body.append(element);
       await expectAsBefore(element, page);
-      expect(findAll(element, 'tbody tr').map(read)).to.deep.equal(rows);
+      expect(findAll(element, 'tbody tr').map(textOf)).to.deep.equal(rows);
       const criteria = find(element, 'versus-criteria');
       tabsIn(criteria)[2]?.click();
       await framesOf(page);
       const chosen = selectedIn(criteria);
-      expect(chosen).to.deep.equal([read(tabsIn(criteria)[2] ?? criteria)]);
+      expect(chosen).to.deep.equal([textOf(tabsIn(criteria)[2] ?? criteria)]);
       const mark = find(element, 'versus-table .claim, .claim');
       mark.click();
       await framesOf(page);
