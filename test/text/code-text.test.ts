@@ -33,7 +33,6 @@ describe('invisible characters in code', () => {
     expect(signsIn(element)).to.deep.equal(['U+202E', 'U+2066', 'U+2069', 'U+200B', 'U+00AD']);
     for (const sign of findAll(element, '[data-invisible]')) {
       expect(getComputedStyle(sign).unicodeBidi).to.equal('isolate');
-      expect(getComputedStyle(sign, '::before').content).to.contain('U+');
       expect(sign.getBoundingClientRect().width).to.be.greaterThan(10);
     }
     await expectAccessible(element);
