@@ -87,7 +87,7 @@ export class EvidenceController implements ReactiveController {
       const options = { capture: true, signal: this.#opened.signal };
       const view = viewOf(popover);
       view.addEventListener('resize', this.#place, options);
-      // Nobody hears outside of what scrolls inside.
+      // Scroll events don't leave a shadow root.
       view.addEventListener('scroll', this.#onScroll, options);
       this.#host.renderRoot.addEventListener('scroll', this.#onScroll, options);
     } else if (popover.matches(':focus-within')) this.#mark?.focus();
@@ -138,7 +138,7 @@ function free(popover: HTMLElement): void {
 function placeBeside(mark: Element, popover: HTMLElement): void {
   free(popover);
   const { style, offsetWidth, scrollHeight } = popover;
-  // WebKit has no word for it.
+  // WebKit doesn't tell the zoom of an element.
   const zoom = 'currentCSSZoom' in popover ? popover.currentCSSZoom : 1;
   const { left, right, top, bottom } = mark.getBoundingClientRect();
   const { scrollX, scrollY } = viewOf(popover);

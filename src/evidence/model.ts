@@ -61,6 +61,6 @@ export function fillCorrections(
   template: string,
   values: Readonly<Record<string, string>>,
 ): string {
-  // Half of a cut emoji can't be encoded.
+  // Lone surrogates, as of an emoji that was cut in half, make encodeURIComponent throw.
   return fill(template, values, (text) => encodeURIComponent(text.replaceAll(/\p{Cs}/gu, '')));
 }

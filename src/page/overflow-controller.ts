@@ -33,10 +33,10 @@ const onResize: ResizeObserverCallback = (entries) => {
 };
 
 /**
- * Watches what may scroll sideways: elements with `data-scroller`. Says on which sides there is
- * more, and makes one that overflows reachable by keyboard, as a group that bears the name which
- * the attribute gives (WCAG 2.1.1). A tablist has no such name, since its tabs are reachable
- * themselves; it is scrolled to the tab that gets selected.
+ * Watches what may scroll sideways: elements with `data-scroller`. It marks the sides on which
+ * there is more. One that overflows gets into the tab order, as a group named by the attribute's
+ * value (WCAG 2.1.1). A tablist has no such value, since its tabs can be focused themselves; it
+ * scrolls to the tab that is selected.
  */
 export class OverflowController implements ReactiveController {
   readonly #host: OverflowHost;

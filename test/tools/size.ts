@@ -10,7 +10,7 @@ import { spansOf, type SourceMap, type Span } from './source-spans.js';
 
 /** In bytes, compressed with brotli. The words are those of all languages, English included. */
 const LIMITS = [
-  ['code', 29_000],
+  ['code', 32_500],
   ['words', 6_000],
   ['dataset', 10_000],
 ] as const;

@@ -21,7 +21,7 @@ export class CopyController implements ReactiveController {
     host.addController(this);
   }
 
-  /** How the last one went, as long as that is news. */
+  /** The outcome of the last attempt, for the two seconds in which it is announced. */
   get notice(): Notice | undefined {
     return this.#notice;
   }
