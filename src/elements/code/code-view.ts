@@ -75,7 +75,18 @@ function side(
 }
 
 function runText({ on, asOf }: SampleRun, { locale, words }: Context): unknown {
-  return phrase(words.ranOn, { versions: on.join(', '), date: formatDate(asOf, locale) });
+  return phrase(words.ranOn, { versions: listVersions(on), date: formatDate(asOf, locale) });
+}
+
+/** "Django 5.2.17, 3.2.25": a name that the next one repeats is said once. */
+function listVersions(on: readonly string[]): string {
+  const nameOf = (version: string) => version.slice(0, version.lastIndexOf(' ') + 1);
+  return on
+    .map((version, index) => {
+      const isRepeated = nameOf(version) === nameOf(on[index - 1] ?? '');
+      return isRepeated ? version.slice(nameOf(version).length) : version;
+    })
+    .join(', ');
 }
 
 function fileView(

@@ -169,6 +169,17 @@ describe('a side of a sample', () => {
     expect(shownPanels(element)[0]?.textContent).to.contain('With water.');
   });
 
+  it('that has run says on what, each name once', async () => {
+    const ran = { on: ['Kettle 5.2', 'Kettle 3.2', 'Pot', 'Kettle 1'], asOf: '2026-06-25' };
+    const [sample] = coded.samples ?? [];
+    const code = { tea: { ...sample?.code['tea'], ran } };
+    const samples = [{ id: 'brew', label: 'Brew it', code }];
+    const element = await place('versus-code', { comparison: { ...coded, samples } });
+    expect(shownPanels(element)[0]?.innerText).to.contain(
+      'Ran on Kettle 5.2, 3.2, Pot, Kettle 1, June 25, 2026',
+    );
+  });
+
   it('that is missing, or has no file, says so', async () => {
     const element = await samples();
     const [brew, serve, pay] = shownPanels(element).map(({ innerText }) => innerText.trim());
