@@ -33,7 +33,9 @@ interface DifferencesAttribute {
 
 interface ComparisonAttributes
   extends SharedAttributes, CriterionAttribute, AlternativeAttributes, DifferencesAttribute {
-  /** Which sections, in which order, of `table overview criteria code verdict`. Default: all. */
+  /**
+   * Which sections, in which order, of `header table overview criteria code verdict`. Default: all.
+   */
   sections?: string | undefined;
 }
 

@@ -2,7 +2,7 @@
  * Files as projects have them, and what is painted in them. `FILE.painted.txt` has each line of a
  * file and, below it, a letter for each character that has a colour. After a change that is meant:
  *
- *     UPDATE=1 npx tsx --test test/highlighter/fixtures.node.test.ts
+ *     UPDATE_SNAPSHOTS=1 npm test -- --files test/highlighter/fixtures.node.test.ts
  *
  * and read what `git diff` shows. A new file needs no more than its name in the list, and that.
  */
@@ -66,7 +66,7 @@ describe('What is painted in', () => {
     test(name, () => {
       const snapshot = addressOf(`${name}.painted`);
       const actual = `${painted(code, language)}\n`;
-      if (process.env['UPDATE']) writeFileSync(snapshot, actual);
+      if (process.env['UPDATE_SNAPSHOTS']) writeFileSync(snapshot, actual);
       assert.equal(actual, readFileSync(snapshot, 'utf8'));
     });
 
