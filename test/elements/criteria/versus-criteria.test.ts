@@ -17,9 +17,9 @@ import { openFrame } from '../../tools/helpers/frame.js';
 import { engine, press, setViewport } from '../../tools/helpers/page.js';
 import { framesOf, untilShown } from '../../tools/helpers/rendered.js';
 
-/** Presses a key, and says whether the page was left to do with it what it does. */
+/** Presses a key, and says whether it was left to the page, which hears nothing of a used one. */
 async function isLeftToThePage(...keys: KeyInput[]): Promise<boolean> {
-  let isLeft: boolean | undefined;
+  let isLeft = false;
   const onKeydown = (event: KeyboardEvent) => {
     isLeft = !event.defaultPrevented;
     // The page would scroll, or the browser leave it.
@@ -28,7 +28,6 @@ async function isLeftToThePage(...keys: KeyInput[]): Promise<boolean> {
   addEventListener('keydown', onKeydown);
   await press(...keys);
   removeEventListener('keydown', onKeydown);
-  if (isLeft === undefined) throw new Error(`Nobody has heard of ${keys.join('+')}.`);
   return isLeft;
 }
 
