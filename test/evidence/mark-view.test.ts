@@ -247,7 +247,7 @@ describe('where the dataset takes corrections', () => {
     expect(Object.fromEntries(await reportOf(element, mark))).to.deep.equal({
       t: 'Form & shape',
       a: 'Tea',
-      b: '1,234.5\u00a0&',
+      b: '1234.5\u00a0&',
       i: 'form/tea/value',
       u: new URL('#values/form/tea/value', location.href).href,
     });
