@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { hasDebris } from '../dataset/inline.js';
 import { renderQueue } from '../page/render-queue.js';
 
 interface FirstRenderHost extends ReactiveControllerHost, HTMLElement {
@@ -30,7 +31,7 @@ export class FirstRenderController implements ReactiveController {
   /** Resolves when the element should render; `undefined` if at once. */
   delay(): Promise<void> | undefined {
     const delay = renderQueue.whenDue(this.#host);
-    if (delay && !this.#isPrerendered) {
+    if (delay && !this.#isPrerendered && !hasDebris(this.#host)) {
       this.#host.renderRoot.replaceChildren(document.createElement('slot'));
     }
     return delay;

@@ -162,6 +162,18 @@ const origins: Readonly<Record<string, (element: HTMLElement) => void>> = {
 describe('a widget farther below the window, on a page that is never idle', () => {
   neverIdle();
 
+  it('shows nothing of inline data that the parser has cut: the rest is no text of its author’s', async () => {
+    const element = await placeAt(3, 'versus-comparison', (widget) => {
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.textContent = '{ "id": "cut", "code": "a';
+      widget.prepend(script);
+      widget.append('b" }');
+    });
+    await framesOf();
+    expect([isShown(element), isText(element)]).to.deep.equal([false, false]);
+  });
+
   for (const [origin, prepare] of Object.entries(origins)) {
     for (const fragment of ['#!/route', '#/route', '#section', '#others/performance']) {
       it(`waits with a dataset ${origin}, if the address leads to ${fragment}`, async () => {
