@@ -4,12 +4,19 @@ import { viewOf } from '../page/view-of.js';
 /** A shift that nobody notices, in CSS pixels. */
 const TOLERANCE = 0.5;
 
-/** Keeps a control where the reader sees it while what is above it changes before the next paint. */
+/**
+ * Keeps a control where the reader sees it while what is above it changes before the next paint. In
+ * Firefox the first correction can be off by more than a pixel, so a frame later there is another.
+ */
 export function holdInPlace(control: Element): void {
   const before = control.getBoundingClientRect().top;
-  requestAnimationFrame(() => {
+  const restore = () => {
     const top = control.getBoundingClientRect().top - before;
     if (Math.abs(top) > TOLERANCE) findScroller(control).scrollBy({ top, behavior: 'instant' });
+  };
+  requestAnimationFrame(() => {
+    restore();
+    requestAnimationFrame(restore);
   });
 }
 
