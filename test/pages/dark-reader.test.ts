@@ -13,6 +13,7 @@ describe('where Dark Reader makes a light page dark', () => {
       const page = await openPage('/test/pages/dark-reader.html', 800, 900);
       const code = find(page.document, 'pre code');
       const figure = find(page.document, 'figure');
+      await waitUntil(() => Reflect.has(page, 'DarkReader'), 'Dark Reader is not there');
       const { enable } = Reflect.get(page, 'DarkReader') as { enable: (theme: object) => void };
       enable(settings);
       const groundOf = () => page.getComputedStyle(figure).backgroundColor;
