@@ -27,6 +27,8 @@ describe('a page with hostile styles', () => {
   it('changes nothing inside the widget', async () => {
     const page = await openPage('/demo/hostile.html', 1000, 800);
     const sheet = page.document.querySelector<HTMLLinkElement>('link[href="hostile.css"]');
+    // The table has been measured by then.
+    await framesOf(page);
     const hostile = stylesIn(page);
     expect(
       page.getComputedStyle(page.document.querySelector('p') ?? page.document.body).float,

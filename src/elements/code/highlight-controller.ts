@@ -10,7 +10,12 @@ import { whenIdle } from '../../page/when-idle.js';
  */
 const SLICE = 25;
 /** The characters of a file; a longer one stays plain. */
-const LONGEST_FILE = 100_000;
+const LONGEST_FILE = 20_000;
+/**
+ * A line of so many characters leaves its file plain. WebKit paints in time by the square of the
+ * ranges in a line: 100,000 characters of keywords in one kept it busy for minutes.
+ */
+const TOO_LONG_LINE = /.{1000}/;
 
 type Painted = readonly [Highlight, AbstractRange];
 
@@ -87,7 +92,7 @@ export class HighlightController implements ReactiveController {
 function* colours(blocks: readonly Element[]): Generator<Painted, void> {
   for (const block of blocks) {
     const code = block.textContent;
-    if (code.length > LONGEST_FILE) continue;
+    if (code.length > LONGEST_FILE || TOO_LONG_LINE.test(code)) continue;
     const view = viewOf(block);
     const placeOf = placesIn(block);
     for (const { kind, start, end } of tokens(code, block.getAttribute('data-language') ?? '')) {
