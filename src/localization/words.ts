@@ -83,7 +83,11 @@ export type Translation = {
 
 /** Likely subtags (CLDR) fill in what a tag leaves out: "zh-TW" is in Hant, "pt" is of Brazil. */
 function translationFor(locale: string): Translation {
-  const { language, script = '', region = '' } = new Intl.Locale(locale).maximize();
+  const { language } = new Intl.Locale(locale);
+  const hasVariants = [...translations.keys()].some((tag) => tag.startsWith(`${language}-`));
+  // The first time, an engine takes milliseconds to load its likely subtags.
+  if (!hasVariants) return translations.get(language) ?? en;
+  const { script = '', region = '' } = new Intl.Locale(locale).maximize();
   return (
     translations.get(`${language}-${script}`) ??
     translations.get(`${language}-${region}`) ??

@@ -17,11 +17,8 @@ export function localeOf(lang: string | undefined, element: Element | undefined)
 /** Whether another locale is the same language, in the same script, of a region of its own. */
 function isRegionOf(locale: string, other: string): boolean {
   const [own, page] = [new Intl.Locale(locale), new Intl.Locale(other)];
+  if (own.region || !page.region || own.language !== page.language) return false;
+  // Asked last: the first time, an engine takes milliseconds to load its likely subtags.
   const [ownLikely, pageLikely] = [own.maximize(), page.maximize()];
-  return (
-    !own.region &&
-    ownLikely.language === pageLikely.language &&
-    ownLikely.script === pageLikely.script &&
-    ownLikely.region !== pageLikely.region
-  );
+  return ownLikely.script === pageLikely.script && ownLikely.region !== pageLikely.region;
 }
