@@ -29,6 +29,61 @@ export function datasetOfRows(rows: number): Comparison {
   };
 }
 
+/** What an author has on one page: two alternatives, eleven rows, seven tabs and one sample. */
+export function smallDataset(): Comparison {
+  const alternatives = [
+    { id: 'first', name: 'First' },
+    { id: 'second', name: 'Second' },
+  ];
+  const forEach = <Item>(toItem: (column: number) => Item): Record<string, Item> =>
+    Object.fromEntries(alternatives.map(({ id }, column): [string, Item] => [id, toItem(column)]));
+  const rows = Array.from({ length: 11 }, (_, row) => ({
+    id: `row-${row + 1}`,
+    label: titleOf(row),
+    values: forEach((column) => sentence(row + column)),
+  }));
+  const tabs = Array.from({ length: 7 }, (_, tab) => ({
+    id: `tab-${tab + 1}`,
+    label: titleOf(tab),
+    details: forEach((column) => `${text(tab + column, 3)}\n\n${text(tab + column + 3, 2)}`),
+  }));
+  const file = (name: string) => ({ name, language: 'python', code: CODE });
+  return {
+    id: 'first-vs-second',
+    lang: 'en',
+    title: 'First vs Second',
+    alternatives,
+    criteria: [...rows, ...tabs],
+    samples: [
+      {
+        id: 'sample',
+        label: 'A loop',
+        code: forEach((column) => ({
+          files: ['main.py', 'setup.py'].slice(0, column + 1).map(file),
+        })),
+      },
+    ],
+  };
+}
+
+const CODE = `from store import open_store
+
+store = open_store("notes.db")
+
+with store:  # commits, or rolls back on an error
+    store.add("note", title="Hello", body="First note")
+
+for number, title in store.all("note"):
+    print(f"{number:>4}  {title}")`;
+
+const titleOf = (index: number): string => `The ${pick(nouns, index)} ${index + 1}`;
+
+const sentence = (index: number): string =>
+  `What it has for ${pick(nouns, index)} comes ${pick(ways, index)}, and ${pick(nouns, index + 3)} too.`;
+
+const text = (index: number, sentences: number): string =>
+  Array.from({ length: sentences }, (_, offset) => sentence(index + offset)).join(' ');
+
 /** Of five rows, three have texts, one has numbers and one yes or no; some cells have no data. */
 function valueAt(row: number, column: number): Value {
   const mixed = row * 7 + column * 13;

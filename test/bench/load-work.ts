@@ -11,8 +11,12 @@ export interface LoadWork {
   readonly total: Work;
 }
 
-export async function measureLoad(bench: Bench, url: string): Promise<LoadWork> {
-  return ColdPage.use(bench.browser, (cold) => loadAndMeasure(cold, url));
+/** @param rate - How often slower than it is the processor seems to be. */
+export async function measureLoad(bench: Bench, url: string, rate = 1): Promise<LoadWork> {
+  return ColdPage.use(bench.browser, async (cold) => {
+    await cold.session.send('Emulation.setCPUThrottlingRate', { rate });
+    return loadAndMeasure(cold, url);
+  });
 }
 
 export async function loadAndMeasure(cold: ColdPage, url: string): Promise<LoadWork> {

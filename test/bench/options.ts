@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const sectionNames = ['comparison', 'switch', 'rows', 'many'] as const;
+export const sectionNames = ['comparison', 'small', 'switch', 'rows', 'many'] as const;
 export type SectionName = (typeof sectionNames)[number];
 
 export interface Options {

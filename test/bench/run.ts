@@ -1,8 +1,9 @@
 import { Bench } from './bench.js';
 import { readOptions, type Options } from './options.js';
 import { benchComparison } from './sections/comparison.js';
-import { benchMany } from './sections/many.js';
+import { benchManyBundled } from './sections/many.js';
 import { benchRows } from './sections/rows.js';
+import { benchSmall } from './sections/small.js';
 import { benchSwitch } from './sections/switch.js';
 
 /** Says whether the comparison, if it was measured, is within its limit. */
@@ -12,9 +13,10 @@ async function run({ only, rounds, module }: Options): Promise<boolean> {
     console.log(`Measured in ${await bench.browser.version()}`);
     let isWithinLimit = true;
     if (only.includes('comparison')) isWithinLimit = await benchComparison(bench, rounds);
+    if (only.includes('small')) await benchSmall(bench, rounds);
     if (only.includes('switch')) await benchSwitch(bench, rounds);
     if (only.includes('rows')) await benchRows(bench, rounds);
-    if (only.includes('many')) await benchMany(bench, rounds);
+    if (only.includes('many')) await benchManyBundled(bench, rounds);
     return isWithinLimit;
   } finally {
     await bench.stop();

@@ -12,20 +12,27 @@ import {
 } from '../report.js';
 import { measureInRounds } from '../rounds.js';
 import { median } from '../statistics.js';
+import { EMPTY, OURS, STATIC } from './loads.js';
 
 const COUNT = 100;
 const ROUNDS = 4;
 const AIM = 0.5;
 
-const EMPTY = 'empty page';
-const STATIC = 'static HTML';
-const OURS = 'versus-comparison';
+/** A page full of bundled comparisons. */
+export async function benchManyBundled(bench: Bench, rounds = ROUNDS): Promise<void> {
+  await benchMany(bench, 'comparisons', '<versus-comparison></versus-comparison>', AIM, rounds);
+}
 
-/** A page full of comparisons with the same dataset. */
-export async function benchMany(bench: Bench, rounds = ROUNDS): Promise<void> {
-  const element = '<versus-comparison></versus-comparison>';
+/** A page full of the same element. */
+export async function benchMany(
+  bench: Bench,
+  what: string,
+  element: string,
+  aim: number,
+  rounds: number,
+): Promise<void> {
   const { markup, styles } = await bench.contentOf(
-    bench.elementsPage('comparison', element),
+    bench.elementsPage('one', element),
     'versus-comparison',
   );
   const copies = repeat(COUNT, (copy) => toMarkup(markup, copy));
@@ -45,7 +52,7 @@ export async function benchMany(bench: Bench, rounds = ROUNDS): Promise<void> {
   const ratioOf = (times: (name: string) => number[], name: string): number =>
     median(times(name)) / median(total(STATIC));
   printTitle(
-    `${COUNT} comparisons on a page, ${rounds} cold loads each`,
+    `${COUNT} ${what} on a page, ${rounds} cold loads each`,
     'Main-thread milliseconds over an empty page, until the browser is first idle and in all',
   );
   printTable([
@@ -60,5 +67,5 @@ export async function benchMany(bench: Bench, rounds = ROUNDS): Promise<void> {
   ]);
   const idle = ratioOf(untilIdle, OURS);
   const all = ratioOf(total, OURS);
-  printLine(`Aim ${AIM}: until idle ${verdict(idle, AIM)}, in all ${verdict(all, AIM)}`);
+  printLine(`Aim ${aim}: until idle ${verdict(idle, aim)}, in all ${verdict(all, aim)}`);
 }

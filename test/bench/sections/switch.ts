@@ -2,12 +2,10 @@ import type { Bench } from '../bench.js';
 import { ColdPage } from '../cold-page.js';
 import type { Switch } from '../page/switch-tabs.js';
 import { formatSpread, printTable, printTitle } from '../report.js';
-import { measureInRounds, resultsOf } from '../rounds.js';
+import { measureInRounds, resultsOf, type Variants } from '../rounds.js';
+import { HAND_WRITTEN, OURS } from './loads.js';
 
 const ROUNDS = 3;
-
-const HAND_WRITTEN = 'hand-written element';
-const OURS = 'versus-comparison';
 
 /** The first tablist is that of the criteria, where each tab is visited once; then the samples'. */
 const controls = [
@@ -25,7 +23,7 @@ interface SwitchWork {
   readonly task: number;
 }
 
-/** Clicks on tabs. */
+/** Clicks on the tabs of the bundled comparison. */
 export async function benchSwitch(bench: Bench, rounds = ROUNDS): Promise<void> {
   const ours = bench.elementsPage('comparison', '<versus-comparison></versus-comparison>');
   const content = await bench.contentOf(ours, 'versus-comparison');
@@ -34,13 +32,23 @@ export async function benchSwitch(bench: Bench, rounds = ROUNDS): Promise<void> 
     [OURS]: ours,
   };
   await bench.requireSameContent(variants[HAND_WRITTEN], ours);
+  await benchSwitches(bench, 'A tab switch', variants, rounds);
+}
+
+/** Clicks on the tabs of pages that show the same. */
+export async function benchSwitches(
+  bench: Bench,
+  title: string,
+  variants: Variants,
+  rounds: number,
+): Promise<void> {
   const rows: string[][] = [];
   for (const { label: speed, rate } of speeds) {
     const results = await measureInRounds(variants, rounds, (url) =>
       ColdPage.use(bench.browser, (cold) => measureSwitches(bench, cold, url, rate)),
     );
     for (const [index, { label }] of controls.entries()) {
-      for (const name of [HAND_WRITTEN, OURS]) {
+      for (const name of Object.keys(variants)) {
         const works = resultsOf(results, name).flatMap((loads) => loads[index] ?? []);
         const switches = works.flatMap((work) => work.switches);
         const inOneFrame = switches.filter((one) => one.inOneFrame).length;
@@ -54,7 +62,7 @@ export async function benchSwitch(bench: Bench, rounds = ROUNDS): Promise<void> 
     }
   }
   printTitle(
-    `A tab switch, ${rounds} cold loads each`,
+    `${title}, ${rounds} cold loads each`,
     'Milliseconds from the click until the next frame is painted (the wait for the frame included),',
     'main-thread milliseconds of one switch, and how many were finished in that frame (aim: all)',
   );
