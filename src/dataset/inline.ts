@@ -9,7 +9,7 @@ export function findInlineScript(host: Element): HTMLScriptElement | null {
 /** @throws {DatasetError} `size` or `syntax`. */
 export function readInlineScript(script: HTMLScriptElement): unknown {
   const text = script.textContent;
-  if (new Blob([text]).size > MAX_BYTES) {
+  if (new TextEncoder().encode(text).length > MAX_BYTES) {
     throw new DatasetError('size', 'over 5 MB. Put it into a file, and its address into src');
   }
   try {

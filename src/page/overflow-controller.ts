@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { inNextFrame } from './in-next-frame.js';
 import { isElement, isHtmlElement } from './node-kind.js';
+import { observeSize } from './observe-size.js';
 import { scaleOf } from './scale-of.js';
-import { viewOf } from './view-of.js';
 
 type OverflowHost = ReactiveControllerHost & Node & { readonly renderRoot: ParentNode };
 
@@ -10,27 +10,11 @@ interface Observed {
   readonly parts: readonly Element[];
   readonly name: string | null;
   readonly tab: Element | null;
+  readonly stop: () => void;
 }
 
 /** How much is seen of the tabs beside the selected one, in CSS pixels. */
 const NEIGHBOUR = 48;
-
-/** One for all elements of a window, so that they are measured together. */
-const observers = new WeakMap<Window, ResizeObserver>();
-
-function observerIn(view: Window & typeof globalThis): ResizeObserver {
-  const observer = observers.get(view) ?? new view.ResizeObserver(onResize);
-  observers.set(view, observer);
-  return observer;
-}
-
-const onResize: ResizeObserverCallback = (entries) => {
-  const scrollers = entries.map(({ target }) => target.closest<HTMLElement>('[data-scroller]'));
-  const writes = [...new Set(scrollers)].flatMap((scroller) =>
-    scroller ? [measure(scroller), showSelected(scroller)] : [],
-  );
-  for (const write of writes) write();
-};
 
 /**
  * Watches what may scroll sideways: elements with `data-scroller`. It marks the sides on which
@@ -40,7 +24,6 @@ const onResize: ResizeObserverCallback = (entries) => {
  */
 export class OverflowController implements ReactiveController {
   readonly #host: OverflowHost;
-  #observer: ResizeObserver | undefined;
   /** What is observed of each scroller, and its selected tab. */
   readonly #scrollers = new Map<HTMLElement, Observed>();
 
@@ -50,7 +33,6 @@ export class OverflowController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#observer ??= observerIn(viewOf(this.#host));
     for (const scroller of this.#scrollers.keys())
       if (!scroller.isConnected) this.#forget(scroller);
     for (const scroller of this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-scroller]')) {
@@ -59,24 +41,40 @@ export class OverflowController implements ReactiveController {
       const name = scroller.getAttribute('data-scroller');
       const tab = scroller.querySelector('[aria-selected=true]');
       const known = this.#scrollers.get(scroller);
-      if (known?.name !== name || !isSame(parts, known.parts)) {
+      if (known?.name === name && isSame(parts, known.parts)) {
+        if (tab === known.tab) continue;
+        inNextFrame(() => showSelected(scroller));
+        this.#scrollers.set(scroller, { ...known, tab });
+      } else {
         // Observed anew, they are measured anew.
-        this.#forget(scroller);
-        for (const part of parts) this.#observer.observe(part);
-      } else if (tab !== known.tab) inNextFrame(() => showSelected(scroller));
-      this.#scrollers.set(scroller, { parts, name, tab });
+        known?.stop();
+        const stop = observeParts(scroller, parts);
+        this.#scrollers.set(scroller, { parts, name, tab, stop });
+      }
     }
   }
 
   hostDisconnected(): void {
     for (const scroller of this.#scrollers.keys()) this.#forget(scroller);
-    this.#observer = undefined;
   }
 
   #forget(scroller: HTMLElement): void {
-    for (const part of this.#scrollers.get(scroller)?.parts ?? []) this.#observer?.unobserve(part);
+    this.#scrollers.get(scroller)?.stop();
     this.#scrollers.delete(scroller);
   }
+}
+
+function observeParts(scroller: HTMLElement, parts: readonly Element[]): () => void {
+  const read = () => {
+    const writes = [measure(scroller), showSelected(scroller)];
+    return () => {
+      for (const write of writes) write();
+    };
+  };
+  const stops = parts.map((part) => observeSize(part, read));
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 const isSame = (some: readonly Element[], others: readonly Element[]) =>

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { flatAncestors } from './flat-tree.js';
 import { inNextFrame } from './in-next-frame.js';
+import { observeSize } from './observe-size.js';
 import { setProperty } from './set-property.js';
 
 type PageColorsHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
@@ -14,12 +15,14 @@ const CANVAS = 'Canvas';
  * colours of code (`--_code-scheme`; a `::highlight()` can't refer to the colour of its text).
  *
  * The element `.probe` has a transition of its colour, so that `transitionend` tells when the page
- * changes its scheme, however it does that. It has an animation as well: nothing transitions under
- * `display: none`, but the animation starts anew when the element is rendered again.
+ * changes its scheme, however it does that. Nothing transitions under `display: none`, but an element
+ * that is rendered again gets its size back.
  */
 export class PageColorsController implements ReactiveController {
   readonly #host: PageColorsHost;
   #probe: HTMLElement | null = null;
+  #wasRendered = false;
+  #stop: (() => void) | undefined;
 
   constructor(host: PageColorsHost) {
     this.#host = host;
@@ -28,30 +31,47 @@ export class PageColorsController implements ReactiveController {
 
   hostConnected(): void {
     // It may have been moved to a place with another background.
-    if (this.#probe) this.#measure();
+    this.#observe();
   }
 
   hostUpdated(): void {
     const probe = this.#host.renderRoot.querySelector<HTMLElement>('.probe');
     if (probe === this.#probe) return;
     this.#probe = probe;
-    // The listeners go with the probe.
-    probe?.addEventListener('transitionend', this.#measure);
-    probe?.addEventListener('animationend', this.#measure);
-    this.#measure();
+    // The listener goes with the probe.
+    probe?.addEventListener('transitionend', () => {
+      inNextFrame(this.#measure);
+    });
+    this.#observe();
   }
 
-  readonly #measure = (): void => {
-    inNextFrame(() => {
-      const root = this.#probe?.parentElement;
-      if (!root || !this.#probe) return undefined;
-      const isTextLight = readIsTextLight(this.#probe);
-      const background = readBackground(root, isTextLight);
-      return () => {
-        setProperty(root, '--_code-scheme', isTextLight ? 'dark' : undefined);
-        setProperty(root, '--_page', background === CANVAS ? undefined : background);
-      };
-    });
+  hostDisconnected(): void {
+    this.#stop?.();
+  }
+
+  #observe(): void {
+    this.#stop?.();
+    this.#wasRendered = false;
+    const root = this.#probe?.parentElement;
+    this.#stop = root ? observeSize(root, this.#onResize) : undefined;
+  }
+
+  readonly #onResize = (): (() => void) | undefined => {
+    const isRendered = Boolean(this.#probe?.getClientRects().length);
+    const isNew = isRendered && !this.#wasRendered;
+    this.#wasRendered = isRendered;
+    return isNew ? this.#measure() : undefined;
+  };
+
+  readonly #measure = (): (() => void) | undefined => {
+    const root = this.#probe?.parentElement;
+    if (!root || !this.#probe) return undefined;
+    const isTextLight = readIsTextLight(this.#probe);
+    const background = readBackground(root, isTextLight);
+    return () => {
+      setProperty(root, '--_code-scheme', isTextLight ? 'dark' : undefined);
+      setProperty(root, '--_page', background === CANVAS ? undefined : background);
+    };
   };
 }
 

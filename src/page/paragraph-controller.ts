@@ -3,6 +3,8 @@ import { setProperty } from './set-property.js';
 
 interface ParagraphHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: ParentNode;
+  /** The element that this one is a part of. */
+  readonly owner: Element | undefined;
 }
 
 /** How many paragraphs are looked at: enough to tell a lead or a caption from the text. */
@@ -33,7 +35,8 @@ export class ParagraphController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#text = textAround(this.#host);
+    // No paragraphs stand beside a part, and to look would compute the owner's half-made styles.
+    this.#text = this.#host.owner ? undefined : textAround(this.#host);
   }
 
   hostUpdated(): void {

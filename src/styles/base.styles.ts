@@ -234,7 +234,6 @@ export const baseStyles = css`
   .probe {
     caret-color: oklch(from currentColor var(--_is-dark) 0 0 / 1);
     transition: color 1ms;
-    animation: appear 1ms;
   }
 
   @media print {

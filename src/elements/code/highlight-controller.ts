@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { tokens } from '../../highlighter/tokenize.js';
 import { isServer } from '../../page/is-server.js';
+import { observeSize } from '../../page/observe-size.js';
 import { viewOf } from '../../page/view-of.js';
 import { whenIdle } from '../../page/when-idle.js';
 
@@ -34,6 +35,8 @@ export class HighlightController implements ReactiveController {
   #painted: Painted[] = [];
   #texts = '';
   #observer: IntersectionObserver | undefined;
+  #stop: (() => void) | undefined;
+  #isNear = false;
   #cancel: (() => void) | undefined;
 
   constructor(host: HighlightHost) {
@@ -42,20 +45,42 @@ export class HighlightController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#observer ??= new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#paint();
-      },
-      { rootMargin: '100%' },
-    );
-    // It tells how things stand when it begins to observe.
-    this.#observer.unobserve(this.#host);
-    this.#observer.observe(this.#host);
+    if (this.#isNear) this.#paint();
+    else this.#stop ??= observeSize(this.#host, this.#look);
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.#ignore();
+    this.#isNear = false;
     this.#clear();
+  }
+
+  /** In the frame in which the code first shows; an intersection would be told of behind it. */
+  readonly #look = (): (() => void) | undefined => {
+    const { top, bottom } = this.#host.getBoundingClientRect();
+    const { innerHeight } = viewOf(this.#host);
+    if (top < 2 * innerHeight && bottom > -innerHeight) return this.#onNear;
+    this.#observer ??= new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#onNear();
+      },
+      { rootMargin: '100%' },
+    );
+    this.#observer.observe(this.#host);
+    return undefined;
+  };
+
+  readonly #onNear = (): void => {
+    this.#ignore();
+    this.#isNear = true;
+    this.#paint();
+  };
+
+  #ignore(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+    this.#observer?.disconnect();
+    this.#observer = undefined;
   }
 
   #paint(): void {
