@@ -11,13 +11,15 @@ import { isEvident, sourcesOf } from './model.js';
  */
 export function claimMark(claim: ClaimReference, context: EvidenceContext): unknown {
   const age = ageOf(claim, context);
-  return [
+  const parts = [
     mark(claim, context),
     claim.opinion && isEvident(claim)
       ? html` <span class="note opinion">${context.words.opinion}</span>`
       : nothing,
     age ? html` <span class="note age">${age}</span>` : nothing,
-  ];
+  ].filter((part) => part !== nothing);
+  // Lit keeps two comments for each entry of a list, and most claims have one part or none.
+  return parts.length > 1 ? parts : (parts[0] ?? nothing);
 }
 
 function mark(claim: ClaimReference, context: EvidenceContext): unknown {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { own } from '../dataset/own.js';
 import { codeText } from './code-text.js';
 import { parseInline, splitParagraphs, type Inline } from './markup.js';
@@ -55,12 +55,12 @@ export function linkView(label: View, url: string, base: string | undefined): Vi
 export function paragraphs(
   text: string,
   base: string | undefined,
-  end?: unknown,
+  end: unknown = nothing,
 ): TemplateResult[] {
   const all = splitParagraphs(text);
   return all.map((paragraph, index) => {
-    const content = inlineText(paragraph, base);
-    return html`<p dir="auto">${end && index === all.length - 1 ? [content, end] : content}</p>`;
+    const last = index === all.length - 1 ? end : nothing;
+    return html`<p dir="auto">${inlineText(paragraph, base)}${last}</p>`;
   });
 }
 
