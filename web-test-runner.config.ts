@@ -4,6 +4,7 @@
  * ENGINE can be chromium, firefox or webkit, and TARGET src or dist (the built module).
  */
 import { existsSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, type TestRunnerConfig } from '@web/test-runner';
 import getPort from 'get-port';
@@ -48,8 +49,9 @@ const config: TestRunnerConfig = {
   // Pages in the background are throttled: one after another is both faster and steadier.
   concurrency: 1,
   testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: '30000' } },
-  reporters: [defaultReporter(), countReporter()],
+  testFramework: { config: { timeout: '60000' } },
+  // Without a terminal each step of the progress would be lines of its own.
+  reporters: [defaultReporter({ reportTestProgress: isatty(process.stdout.fd) }), countReporter()],
   nodeResolve: true,
   middleware: [networkFaults, pages(rootDir)],
   plugins: [

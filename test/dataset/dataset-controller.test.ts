@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { Comparison, VersusComparison } from 'versus-elements';
 import 'versus-elements';
 import { datasetCalled } from '../tools/fixtures/comparisons.js';
@@ -6,6 +6,7 @@ import { deepText, findAll } from '../tools/helpers/find.js';
 import { openFrame } from '../tools/helpers/frame.js';
 import { hear } from '../tools/helpers/heard.js';
 import { countOf, faultUrl } from '../tools/helpers/network.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 const heard = hear();
 
@@ -38,7 +39,7 @@ async function place(sources: Sources): Promise<VersusComparison> {
 }
 
 async function untilState(element: Element, state: string): Promise<void> {
-  await waitUntil(() => element.matches(`:state(${state})`), `not ${state}`, { timeout: 5000 });
+  await waitUntil(() => element.matches(`:state(${state})`), `not ${state}`);
   await nextFrame();
 }
 
@@ -136,8 +137,6 @@ describe('where an element takes its dataset from', () => {
 });
 
 /** Longer than a property may take that its attribute announces. */
-const PATIENCE = { timeout: 6000 };
-
 describe('an attribute "comparison"', () => {
   for (const attribute of ['', ' ', '[object Object]']) {
     it(`that reads ${JSON.stringify(attribute)} says that the property is coming`, async () => {
@@ -152,7 +151,7 @@ describe('an attribute "comparison"', () => {
 
   it('is an error when no property has come for a while, and the property mends it', async () => {
     const element = await place({ attribute: '[object Object]', inline });
-    await waitUntil(() => element.matches(':state(error)'), 'no error', PATIENCE);
+    await waitUntil(() => element.matches(':state(error)'), 'no error');
     await nextFrame();
     expect(heard.errors.map(({ code, path, src }) => [code, path, src])).to.deep.equal([
       ['schema', '', ''],
@@ -217,7 +216,7 @@ describe('an attribute "comparison"', () => {
     const page: unknown = await openFrame('/test/dataset/pages/attribute.html');
     const { heard } = page as { heard: string[] };
     expect(heard).to.deep.equal(['late: come while loading']);
-    await waitUntil(() => heard.length > 1, 'no error', PATIENCE);
+    await waitUntil(() => heard.length > 1, 'no error');
     expect(heard.slice(1)).to.deep.equal(['never: schema while complete']);
   });
 });

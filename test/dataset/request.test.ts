@@ -1,12 +1,12 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { VersusComparison } from 'versus-elements';
 import 'versus-elements';
 import { deepText } from '../tools/helpers/find.js';
 import { hear } from '../tools/helpers/heard.js';
 import { countOf, faultUrl, untilAsked, untilBrokenOff } from '../tools/helpers/network.js';
 import { shortenSilence } from '../tools/helpers/silence.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
-const PATIENCE = { timeout: 10_000 };
 const heard = hear();
 
 async function place(...urls: string[]): Promise<VersusComparison[]> {
@@ -20,7 +20,7 @@ const areAll = (elements: Element[], state: string) =>
   elements.every((element) => element.matches(`:state(${state})`));
 
 async function untilAll(elements: Element[], state: string): Promise<void> {
-  await waitUntil(() => areAll(elements, state), `not all are ${state}`, PATIENCE);
+  await waitUntil(() => areAll(elements, state), `not all are ${state}`);
 }
 
 describe('elements with the same address', () => {

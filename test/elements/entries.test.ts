@@ -1,8 +1,9 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { datasetCalled } from '../tools/fixtures/comparisons.js';
 import { deepText } from '../tools/helpers/find.js';
 import { openFrame, type FrameWindow } from '../tools/helpers/frame.js';
 import { untilReady } from '../tools/helpers/rendered.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 const openPage = () => openFrame('/test/elements/pages/empty.html');
 

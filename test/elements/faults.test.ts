@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import {
   VersusErrorEvent,
   VersusLoadEvent,
@@ -15,6 +15,7 @@ import { click, press } from '../tools/helpers/page.js';
 import { framesOf, untilFailed, untilReady } from '../tools/helpers/rendered.js';
 import { shortenSilence, SILENCE_SECONDS } from '../tools/helpers/silence.js';
 import { read } from '../tools/helpers/tables.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 interface Fault {
   readonly name: string;

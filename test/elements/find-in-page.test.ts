@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Comparison } from 'versus-elements';
 import 'versus-elements';
 import { comparisonBy, row } from '../tools/fixtures/comparisons.js';
@@ -15,6 +15,7 @@ import { find, findAll, textOf } from '../tools/helpers/find.js';
 import { findInPage } from '../tools/helpers/page.js';
 import { untilShown } from '../tools/helpers/rendered.js';
 import { rowHeaders, shownRows } from '../tools/helpers/tables.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 const heard = hearChoices();
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import 'versus-elements';
 import { drinksWithTabs } from '../tools/fixtures/drinks.js';
 import { sourced } from '../tools/fixtures/sourced.js';
@@ -7,6 +7,7 @@ import { stopClock } from '../tools/helpers/clock.js';
 import { find, focused, textOf } from '../tools/helpers/find.js';
 import { press } from '../tools/helpers/page.js';
 import { framesOf, untilShown } from '../tools/helpers/rendered.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 const MOST_STOPS = 60;
 /** To what follows the bundled comparison, and to one of its sections. */

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { Comparison, VersusComparison } from 'versus-elements';
 import 'versus-elements';
 import { datasetCalled } from '../tools/fixtures/comparisons.js';
@@ -9,6 +9,7 @@ import { hear } from '../tools/helpers/heard.js';
 import { faultUrl } from '../tools/helpers/network.js';
 import { framesOf } from '../tools/helpers/rendered.js';
 import { read } from '../tools/helpers/tables.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 const heard = hear();
 

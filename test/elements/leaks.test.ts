@@ -1,8 +1,9 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { datasetCalled } from '../tools/fixtures/comparisons.js';
 import { type FrameWindow, openFrame } from '../tools/helpers/frame.js';
 import { faultUrl } from '../tools/helpers/network.js';
 import { collectGarbage, engine } from '../tools/helpers/page.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 const TAGS = ['versus-comparison', 'versus-table', 'versus-criteria', 'versus-code'] as const;
 

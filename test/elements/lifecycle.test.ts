@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { VersusComparison } from 'versus-elements';
 import 'versus-elements';
 import { comparisonBy, datasetCalled, row } from '../tools/fixtures/comparisons.js';
@@ -7,8 +7,8 @@ import { expectAccessible } from '../tools/helpers/accessible.js';
 import { deepText, findAll } from '../tools/helpers/find.js';
 import { hear } from '../tools/helpers/heard.js';
 import { countOf, faultUrl, untilAsked, untilBrokenOff } from '../tools/helpers/network.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
-const PATIENCE = { timeout: 10_000 };
 const heard = hear();
 
 async function place(...elements: Element[]): Promise<Element> {
@@ -60,7 +60,7 @@ describe('src that changes while it loads', () => {
       faultUrl('dataset', { id: `r-${index}` }),
     );
     for (const url of urls) element.src = url;
-    await waitUntil(() => loadedIds().includes('r-99'), 'no dataset', PATIENCE);
+    await waitUntil(() => loadedIds().includes('r-99'), 'no dataset');
     expect(loadedIds().filter((id) => id.startsWith('r-'))).to.deep.equal(['r-99']);
     const counts = await Promise.all(urls.map(countOf));
     expect(counts.filter(({ requests }) => requests)).to.have.length(1);

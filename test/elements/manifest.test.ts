@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { Package } from 'custom-elements-manifest/schema';
 import * as product from 'versus-elements';
 import { elementsOf, type TagDeclaration } from '../../build/manifest-queries.js';
 import { findAll } from '../tools/helpers/find.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 /** Between the elements, and not for a page. */
 const INTERNAL_PROPERTIES = ['inherited'];
@@ -45,7 +46,7 @@ function settablesOf(prototype: object): string[] {
 }
 
 async function reach(element: Element, state: string): Promise<void> {
-  await waitUntil(() => element.matches(`:state(${state})`), `not ${state}`, { timeout: 10_000 });
+  await waitUntil(() => element.matches(`:state(${state})`), `not ${state}`);
 }
 
 /** Shows the bundled dataset. */

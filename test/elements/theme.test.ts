@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { expectAccessible } from '../tools/helpers/accessible.js';
 import { contrast, toColour } from '../tools/helpers/colours.js';
 import { find, findAll } from '../tools/helpers/find.js';
@@ -6,6 +6,7 @@ import { accessibilityTree, click, emulateMedia, engine, press } from '../tools/
 import { framesOf, untilShown } from '../tools/helpers/rendered.js';
 import type { VersusComparison } from 'versus-elements';
 import 'versus-elements';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 async function show(): Promise<HTMLElement> {
   const element = await fixture<HTMLElement>(html`<versus-comparison></versus-comparison>`);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Comparison } from 'versus-elements';
 import 'versus-elements';
 import { comparisonBy, datasetCalled, row } from '../tools/fixtures/comparisons.js';
@@ -10,6 +10,7 @@ import { buttonNamed } from '../tools/helpers/controls.js';
 import { deepElements, deepText, find, findAll, textOf } from '../tools/helpers/find.js';
 import { framesOf } from '../tools/helpers/rendered.js';
 import { cellsOf } from '../tools/helpers/tables.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 const fontElement = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { Comparison, VersusComparison } from 'versus-elements';
 import 'versus-elements';
 import { sourced } from '../tools/fixtures/sourced.js';
@@ -8,6 +8,7 @@ import { buttonNamed, buttonsNamed, nameOf } from '../tools/helpers/controls.js'
 import { deepText, findAll, focused } from '../tools/helpers/find.js';
 import { press } from '../tools/helpers/page.js';
 import { framesOf } from '../tools/helpers/rendered.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 async function place(comparison?: Comparison): Promise<VersusComparison> {
   const element = await fixture<VersusComparison>(

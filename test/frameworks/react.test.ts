@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { createElement, createRef, StrictMode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import type { Comparison, VersusComparison as ComparisonElement } from 'versus-elements';
@@ -7,6 +7,7 @@ import { datasetCalled } from '../tools/fixtures/comparisons.js';
 import { hear } from '../tools/helpers/heard.js';
 import { framesOf } from '../tools/helpers/rendered.js';
 import { deepText, find } from '../tools/helpers/find.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 const heard = hear();
 let root: Root | undefined;
@@ -24,9 +25,7 @@ async function render(...[node]: Parameters<Root['render']>): Promise<HTMLElemen
 }
 
 async function untilReady(place: Element, tag = 'versus-comparison'): Promise<Element> {
-  await waitUntil(() => place.querySelector(`${tag}:state(ready)`), 'not ready', {
-    timeout: 10_000,
-  });
+  await waitUntil(() => place.querySelector(`${tag}:state(ready)`), 'not ready');
   await framesOf();
   return find(place, tag);
 }

@@ -1,10 +1,11 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import 'versus-elements';
 import { selectedIn, tabNamed, tabsIn } from '../tools/helpers/choices.js';
 import { find, focused, textOf } from '../tools/helpers/find.js';
 import { type FrameWindow, openFrame, openPage } from '../tools/helpers/frame.js';
 import { engine } from '../tools/helpers/page.js';
 import { framesOf, untilShown } from '../tools/helpers/rendered.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 const PAGE = '/demo/parts.html';
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { VersusComparison } from 'versus-elements';
 import 'versus-elements';
 import { drinksWithTabs } from '../tools/fixtures/drinks.js';
@@ -7,6 +7,7 @@ import { place, tabNamed } from '../tools/helpers/choices.js';
 import { find, findAll, focused, textOf } from '../tools/helpers/find.js';
 import { click } from '../tools/helpers/page.js';
 import { framesOf } from '../tools/helpers/rendered.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 const ADDRESS = location.pathname + location.search;
 

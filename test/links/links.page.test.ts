@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import 'versus-elements';
 import { drinksWithTabs } from '../tools/fixtures/drinks.js';
 import { selectedIn } from '../tools/helpers/choices.js';
@@ -6,6 +6,7 @@ import { find, findAll, textOf } from '../tools/helpers/find.js';
 import { type FrameWindow, openFrame, openPage } from '../tools/helpers/frame.js';
 import { framesOf, untilShown } from '../tools/helpers/rendered.js';
 import { shownRows } from '../tools/helpers/tables.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 const PAGES = '/test/links/pages';
 const FRAGMENT = '#django-vs-flask/security';

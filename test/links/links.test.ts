@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import 'versus-elements';
 import { drinksWithTabs } from '../tools/fixtures/drinks.js';
 import { expectAccessible } from '../tools/helpers/accessible.js';
@@ -6,6 +6,7 @@ import { hearChoices, inShort, place, selectedIn, tabNamed } from '../tools/help
 import { find, findAll, focused, textOf } from '../tools/helpers/find.js';
 import { framesOf } from '../tools/helpers/rendered.js';
 import { shownRows } from '../tools/helpers/tables.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 const heard = hearChoices();
 const ADDRESS = location.pathname + location.search;

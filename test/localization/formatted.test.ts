@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { VersusComparison } from 'versus-elements';
 import 'versus-elements';
 import { datasetCalled } from '../tools/fixtures/comparisons.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 const formatters = ['NumberFormat', 'DateTimeFormat', 'RelativeTimeFormat'] as const;
 
@@ -25,7 +26,7 @@ describe('the formatters of Intl', () => {
   });
 
   async function untilReady(element: VersusComparison): Promise<void> {
-    await waitUntil(() => element.matches(':state(ready)'), 'no dataset', { timeout: 10_000 });
+    await waitUntil(() => element.matches(':state(ready)'), 'no dataset');
     await element.updateComplete;
   }
 

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { type FrameWindow, openFrame } from '../tools/helpers/frame.js';
 import { framesOf, untilShown } from '../tools/helpers/rendered.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 /** A dark page, on which each element has to find out what is painted behind it. */
 async function openDarkPage(): Promise<FrameWindow> {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { VersusCriteria } from 'versus-elements';
 import 'versus-elements';
 import { tabsCalled } from '../tools/fixtures/drinks.js';
@@ -7,6 +7,7 @@ import { place, selectedIn, tabsIn } from '../tools/helpers/choices.js';
 import { find, textOf } from '../tools/helpers/find.js';
 import { click, setViewport } from '../tools/helpers/page.js';
 import { framesOf } from '../tools/helpers/rendered.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 const LABELS = Array.from({ length: 12 }, (_, index) => `Criterion ${index + 1}`);
 

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import 'versus-elements';
 import { comparisonBy, row, wideComparison } from '../tools/fixtures/comparisons.js';
 import { expectAccessible } from '../tools/helpers/accessible.js';
 import { press, setViewport } from '../tools/helpers/page.js';
 import { framesOf } from '../tools/helpers/rendered.js';
 import { scrollerIn, showTable, tableIn } from '../tools/helpers/tables.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 const narrow = comparisonBy([row('Leaf', true, false)]);
 

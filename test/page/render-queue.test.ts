@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import 'versus-elements';
 import { drinksWithTabs } from '../tools/fixtures/drinks.js';
 import { expectAccessible } from '../tools/helpers/accessible.js';
@@ -7,6 +7,7 @@ import { hear } from '../tools/helpers/heard.js';
 import { neverIdle } from '../tools/helpers/never-idle.js';
 import { engine, printedText } from '../tools/helpers/page.js';
 import { framesOf } from '../tools/helpers/rendered.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 const TAGS = ['versus-comparison', 'versus-table', 'versus-criteria', 'versus-code'] as const;
 /** What waits has come by then; a shift is reported a while after its frame. */

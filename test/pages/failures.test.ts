@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { findAll } from '../tools/helpers/find.js';
 import { openFrame } from '../tools/helpers/frame.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 const FALLBACK = 'The author’s own text stands here instead.';
 
@@ -33,7 +34,6 @@ describe('the demo’s page of failures', () => {
     await waitUntil(
       () => elements.every((element) => element.matches(':state(ready), :state(error)')),
       'not all have said what is wrong',
-      { timeout: 10_000 },
     );
 
     for (const element of elements) {

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { cutOffIn } from '../tools/helpers/cut-off.js';
 import { find, findAll } from '../tools/helpers/find.js';
 import { type FrameWindow, openPage } from '../tools/helpers/frame.js';
 import { framesOf, untilShown } from '../tools/helpers/rendered.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 async function showAt(width: number): Promise<{ page: FrameWindow; widget: HTMLElement }> {
   const page = await openPage('/test/pages/empty.html', width, 700);

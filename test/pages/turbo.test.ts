@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { find, findAll, textOf } from '../tools/helpers/find.js';
 import { type FrameWindow, openPage } from '../tools/helpers/frame.js';
 import {
@@ -10,6 +10,7 @@ import {
   selectedIndexIn,
 } from '../tools/helpers/going-on.js';
 import { framesOf } from '../tools/helpers/rendered.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 const comparisonIn = ({ document }: FrameWindow) => find(document, 'versus-comparison');
 const permanentIn = ({ document }: FrameWindow) => find(document, '#permanent');

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import 'versus-elements';
 import { clickInView, selectedIn, tabNamed } from '../tools/helpers/choices.js';
 import { find } from '../tools/helpers/find.js';
 import { openPage } from '../tools/helpers/frame.js';
 import { framesOf } from '../tools/helpers/rendered.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 const KEY = 'versus-elements:sync:python-framework';
 
@@ -72,7 +73,7 @@ describe('the choice of a synced element', () => {
         src="/test/tabs/pages/sandboxed.html"
       ></iframe>`,
     );
-    await waitUntil(() => told.length === 2, 'not heard of', { timeout: 10_000 });
+    await waitUntil(() => told.length === 2, 'not heard of');
     removeEventListener('message', onMessage);
     const common = { storage: 'throws', rows: 27, failures: [] };
     expect(told).to.deep.equal([

@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import 'versus-elements';
 import { coded } from '../../tools/fixtures/code-samples.js';
 import { contrast, toColour } from '../../tools/helpers/colours.js';
 import { find } from '../../tools/helpers/find.js';
 import { emulateMedia, engine } from '../../tools/helpers/page.js';
 import { framesOf } from '../../tools/helpers/rendered.js';
+import { waitUntil } from '../../tools/helpers/wait.js';
 
 const KINDS = ['comment', 'string', 'keyword', 'number', 'function', 'name'];
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { VersusCode } from 'versus-elements';
 import 'versus-elements';
 import { TRICKY, coded, sources } from '../../tools/fixtures/code-samples.js';
@@ -10,6 +10,7 @@ import { findAll } from '../../tools/helpers/find.js';
 import { openPage } from '../../tools/helpers/frame.js';
 import { click, drag, hover, press } from '../../tools/helpers/page.js';
 import { framesOf } from '../../tools/helpers/rendered.js';
+import { waitUntil } from '../../tools/helpers/wait.js';
 
 const samples = (): Promise<VersusCode> => place('versus-code', { comparison: coded });
 const statusesOf = (element: Element) =>
@@ -97,7 +98,7 @@ describe('the copy button of a file', () => {
     const [first, second] = findAll(element, '[role=status]');
     expect(first?.textContent.trim()).to.equal('');
     expect(second?.textContent.trim()).to.equal('Copied');
-    await waitUntil(() => !statusesOf(element).length, 'still told', { timeout: 4000 });
+    await waitUntil(() => !statusesOf(element).length, 'still told');
   });
 
   it('shows where the pointer or the focus is', async () => {

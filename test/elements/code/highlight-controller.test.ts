@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { VersusCode } from 'versus-elements';
 import 'versus-elements';
 import { TRICKY, coded } from '../../tools/fixtures/code-samples.js';
@@ -7,6 +7,7 @@ import { place } from '../../tools/helpers/choices.js';
 import { findAll } from '../../tools/helpers/find.js';
 import { neverIdle } from '../../tools/helpers/never-idle.js';
 import { engine } from '../../tools/helpers/page.js';
+import { waitUntil } from '../../tools/helpers/wait.js';
 
 const samples = (): Promise<VersusCode> => place('versus-code', { comparison: coded });
 

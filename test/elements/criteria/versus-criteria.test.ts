@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { KeyInput } from 'puppeteer-core';
 import type { VersusCriteria } from 'versus-elements';
 import 'versus-elements';
@@ -16,6 +16,7 @@ import { find, focused } from '../../tools/helpers/find.js';
 import { openFrame } from '../../tools/helpers/frame.js';
 import { engine, press, setViewport } from '../../tools/helpers/page.js';
 import { framesOf, untilShown } from '../../tools/helpers/rendered.js';
+import { waitUntil } from '../../tools/helpers/wait.js';
 
 /** Presses a key, and says whether it was left to the page, which hears nothing of a used one. */
 async function isLeftToThePage(...keys: KeyInput[]): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { Comparison, VersusTable } from 'versus-elements';
 import 'versus-elements';
 import { comparisonBy, row } from '../../tools/fixtures/comparisons.js';
@@ -10,10 +10,9 @@ import { engine, printedText } from '../../tools/helpers/page.js';
 import { framesOf } from '../../tools/helpers/rendered.js';
 import { countRoles } from '../../tools/helpers/roles.js';
 import { rowHeaders, tableIn } from '../../tools/helpers/tables.js';
+import { waitUntil } from '../../tools/helpers/wait.js';
 
 const heard = hear();
-const PATIENCE = { timeout: 10_000 };
-
 function longComparison(rows: number, id = 'long'): Comparison {
   const criteria = Array.from({ length: rows }, (_, index) => row(`Row ${index + 1}`, index, null));
   return comparisonBy(criteria, { id });
@@ -30,7 +29,7 @@ async function placeTable(comparison: Comparison): Promise<VersusTable> {
 }
 
 async function untilLoaded(times = 1): Promise<void> {
-  await waitUntil(() => heard.loads.length === times, 'no versus-load', PATIENCE);
+  await waitUntil(() => heard.loads.length === times, 'no versus-load');
 }
 
 /** How many rows there were, each time when there were others. */

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { Comparison, Value } from 'versus-elements';
 import 'versus-elements';
 import { comparisonBy, row } from '../../tools/fixtures/comparisons.js';
@@ -13,6 +13,7 @@ import {
   shownRows,
   tableIn,
 } from '../../tools/helpers/tables.js';
+import { waitUntil } from '../../tools/helpers/wait.js';
 
 const PHONES = [320, 360, 390];
 

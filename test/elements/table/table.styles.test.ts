@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { Comparison } from 'versus-elements';
 import 'versus-elements';
 import { comparisonBy, row, wideComparison } from '../../tools/fixtures/comparisons.js';
@@ -7,6 +7,7 @@ import { cutOffIn } from '../../tools/helpers/cut-off.js';
 import { emulateMedia, engine, press, printedText, setViewport } from '../../tools/helpers/page.js';
 import { framesOf } from '../../tools/helpers/rendered.js';
 import { rowHeaders, scrollerIn, showTable, tableIn } from '../../tools/helpers/tables.js';
+import { waitUntil } from '../../tools/helpers/wait.js';
 
 const STICKY_TOP = 40;
 /** Of what the page's own header takes. */
@@ -224,7 +225,7 @@ describe('a long table', () => {
   /** Its rows stand in chunks of 200, of which the third is far away. */
   const showLong = async () => {
     const element = await showInPage(wideComparison(450));
-    await waitUntil(() => rowHeaders(element).length === 450, 'not all rows', { timeout: 10_000 });
+    await waitUntil(() => rowHeaders(element).length === 450, 'not all rows');
     await framesOf();
     return element;
   };
@@ -279,7 +280,7 @@ describe('a long table', () => {
   it('hides the rows in which all agree', async () => {
     const same = Array.from({ length: 210 }, (_, index) => row(`Same ${index}`, 1, 1));
     const element = await showTable(comparisonBy([...same, row('Other', 1, 2)]));
-    await waitUntil(() => rowHeaders(element).length === 211, 'not all rows', { timeout: 10_000 });
+    await waitUntil(() => rowHeaders(element).length === 211, 'not all rows');
     element.differencesOnly = true;
     await element.updateComplete;
     const shown = rowHeaders(element).filter((header) => box(header).height > 0);

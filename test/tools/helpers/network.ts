@@ -1,5 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
 import type { Count } from '../server/faults.js';
+import { waitUntil } from './wait.js';
 
 const run = Date.now();
 let urls = 0;
@@ -16,12 +16,10 @@ export async function countOf(url: string): Promise<Count> {
   return (await response.json()) as Count;
 }
 
-const PATIENCE = { timeout: 10_000 };
-
 export async function untilAsked(url: string): Promise<void> {
-  await waitUntil(async () => (await countOf(url)).requests > 0, 'no request', PATIENCE);
+  await waitUntil(async () => (await countOf(url)).requests > 0, 'no request');
 }
 
 export async function untilBrokenOff(url: string): Promise<void> {
-  await waitUntil(async () => (await countOf(url)).brokenOff > 0, 'no end', PATIENCE);
+  await waitUntil(async () => (await countOf(url)).brokenOff > 0, 'no end');
 }

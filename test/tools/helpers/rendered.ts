@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { waitUntil } from './wait.js';
 
 /** Elements of the library on a page, parts of a comparison not among them. */
 export const WIDGETS = 'versus-comparison, versus-table, versus-criteria, versus-code';

@@ -15,7 +15,27 @@ function countSession({ testResults, passed: hasPassed }: TestSession): Counts {
   return isSilent ? { ...counts, failed: 1 } : counts;
 }
 
-/** Adds a line for each file, and ends with `N passed, N failed`, by which the process exits. */
+function failedTests({ name, tests, suites }: TestSuiteResult, parents: string[] = []): string[] {
+  const path = name ? [...parents, name] : parents;
+  const own = tests.filter(({ passed }) => !passed);
+  return [
+    ...own.map(
+      (test) => `${[...path, test.name].join(' › ')}\n    ${test.error?.message ?? 'skipped'}`,
+    ),
+    ...suites.flatMap((suite) => failedTests(suite, path)),
+  ];
+}
+
+function describeFailure({ testFile, testResults }: TestSession): string {
+  const names = testResults ? failedTests(testResults) : [];
+  const lines = names.length > 0 ? names : ['breaks off, or has no tests'];
+  return lines.map((line) => `✗ ${relative(process.cwd(), testFile)}: ${line}\n`).join('');
+}
+
+/**
+ * Adds a line for each file, and ends with what has failed and `N passed, N failed`, by which the
+ * process exits.
+ */
 export function countReporter(): Reporter {
   let start = performance.now();
   return {
@@ -28,9 +48,12 @@ export function countReporter(): Reporter {
       logger.log(`${sign} ${file}: ${describeCounts(counts)} (${seconds} s)`);
     },
     stop({ sessions }) {
-      const counts = sum(sessions.map(countSession));
+      const sessionList = [...sessions];
+      const counts = sum(sessionList.map(countSession));
+      const failures = sessionList.filter((session) => countSession(session).failed > 0);
       // The test runner has the last word, and sets the exit code, until then.
       process.once('exit', () => {
+        for (const session of failures) process.stdout.write(describeFailure(session));
         process.stdout.write(`\n${describeCounts(counts)}\n`);
         if (counts.failed > 0) process.exitCode = 1;
       });
