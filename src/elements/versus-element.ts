@@ -229,7 +229,7 @@ export abstract class VersusElement extends LitElement implements LinkHost {
         this.#edition,
         context ? this.#renderReady(context) : this.#renderStatus(wordsFor(this.#localeFor())),
       )}
-      ${inherited ? nothing : html`<span class="probe"></span>`}
+      ${inherited ? nothing : html`<span id="probe"></span>`}
     </div>`;
   }
 

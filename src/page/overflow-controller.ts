@@ -39,7 +39,7 @@ export class OverflowController implements ReactiveController {
       // A change of the content's size shows at the content alone.
       const parts = [scroller, ...scroller.children];
       const name = scroller.getAttribute('data-scroller');
-      const tab = scroller.querySelector('[aria-selected=true]');
+      const tab = name ? null : selectedTab(scroller);
       const known = this.#scrollers.get(scroller);
       if (known?.name === name && isSame(parts, known.parts)) {
         if (tab === known.tab) continue;
@@ -66,7 +66,8 @@ export class OverflowController implements ReactiveController {
 
 function observeParts(scroller: HTMLElement, parts: readonly Element[]): () => void {
   const read = () => {
-    const writes = [measure(scroller), showSelected(scroller)];
+    const writes = [measure(scroller)];
+    if (!scroller.dataset['scroller']) writes.push(showSelected(scroller));
     return () => {
       for (const write of writes) write();
     };
@@ -80,19 +81,21 @@ function observeParts(scroller: HTMLElement, parts: readonly Element[]): () => v
 const isSame = (some: readonly Element[], others: readonly Element[]) =>
   some.length === others.length && some.every((element, index) => element === others[index]);
 
+const selectedTab = (tablist: HTMLElement) => tablist.querySelector('[aria-selected=true]');
+
 /**
  * Brings the selected tab into view, clear of the soft edge and with a piece of its neighbour, which
  * a mouse can click on then. It never scrolls the page for it.
  */
-function showSelected(scroller: HTMLElement): () => void {
-  const room = scroller.getBoundingClientRect();
-  const scale = scaleOf(scroller);
-  const tab = scroller.querySelector('[aria-selected=true]')?.getBoundingClientRect() ?? room;
+function showSelected(tablist: HTMLElement): () => void {
+  const room = tablist.getBoundingClientRect();
+  const scale = scaleOf(tablist);
+  const tab = selectedTab(tablist)?.getBoundingClientRect() ?? room;
   const margin = Math.max(0, Math.min(NEIGHBOUR * scale, (room.width - tab.width) / 2));
   const left =
     Math.max(0, tab.right + margin - room.right) || Math.min(0, tab.left - margin - room.left);
   return () => {
-    if (left) scroller.scrollBy({ left: left / scale, behavior: 'instant' });
+    if (left) tablist.scrollBy({ left: left / scale, behavior: 'instant' });
   };
 }
 

@@ -14,7 +14,7 @@ const CANVAS = 'Canvas';
  * element, for parts that stick over others (`--_page`), and whether the text is light, for the
  * colours of code (`--_code-scheme`; a `::highlight()` can't refer to the colour of its text).
  *
- * The element `.probe` has a transition of its colour, so that `transitionend` tells when the page
+ * The element `#probe` has a transition of its colour, so that `transitionend` tells when the page
  * changes its scheme, however it does that. Nothing transitions under `display: none`, but an element
  * that is rendered again gets its size back.
  */
@@ -35,7 +35,7 @@ export class PageColorsController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const probe = this.#host.renderRoot.querySelector<HTMLElement>('.probe');
+    const probe = this.#host.renderRoot.querySelector<HTMLElement>('#probe');
     if (probe === this.#probe) return;
     this.#probe = probe;
     // The listener goes with the probe.

@@ -231,7 +231,7 @@ export const baseStyles = css`
     clip-path: inset(50%);
   }
 
-  .probe {
+  #probe {
     caret-color: oklch(from currentColor var(--_is-dark) 0 0 / 1);
     transition: color 1ms;
   }

@@ -151,7 +151,7 @@ describe('the colours', () => {
     const element = await show();
     for (const name of COLOURS) element.style.setProperty(`--versus-${name}`, 'rgb(200, 100, 50)');
     await framesOf();
-    const others = findAll(element, '*:not(.probe)')
+    const others = findAll(element, '*:not(#probe)')
       .flatMap(paintOf)
       .filter(([, text]) => {
         const [red, green, blue, alpha] = toColour(text);
@@ -367,7 +367,7 @@ describe('what the reader has asked of the system', () => {
   it('reduced motion: nothing moves', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     const element = await show();
-    for (const part of findAll(element, '*:not(.probe)')) {
+    for (const part of findAll(element, '*:not(#probe)')) {
       const { transitionDuration, animationDuration, scrollBehavior } = styleOf(part);
       const durations = `${transitionDuration}, ${animationDuration}`.split(', ').map(parseFloat);
       expect(Math.max(...durations), part.outerHTML.slice(0, 80)).to.equal(0);

@@ -35,7 +35,7 @@ describe('what several elements measure in the same frame', () => {
     let log = '';
     const read = page.getComputedStyle.bind(page);
     page.getComputedStyle = (element, ...words) => {
-      if (element.matches('.probe')) log += 'r';
+      if (element.matches('#probe')) log += 'r';
       return read(element, ...words);
     };
     const { prototype } = page.CSSStyleDeclaration;

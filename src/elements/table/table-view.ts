@@ -6,7 +6,7 @@ import { formatNumber, formatValue } from '../../localization/format.js';
 import { hrefOf } from '../../links/address.js';
 import { formatFragment } from '../../links/fragment.js';
 import { toPlainText } from '../../text/markup.js';
-import { findBest, hasText, isUniform, valueOf } from '../../dataset/values.js';
+import { findBest, hasText, valueOf } from '../../dataset/values.js';
 import { fill } from '../../localization/words.js';
 import type { Context } from '../context.js';
 import { onFocus, onScroll } from '../../page/overflow-controller.js';
@@ -18,6 +18,8 @@ import { inlineText } from '../../text/text-view.js';
 export interface TableOptions {
   /** The criteria with values, in their order. */
   readonly rows: readonly Criterion[];
+  /** Those in which all alternatives agree. */
+  readonly uniform: ReadonlySet<Criterion>;
   /** How many of them are rendered: a long table gets its rows in chunks. */
   readonly shown: number;
   readonly differencesOnly: boolean;
@@ -41,9 +43,8 @@ const LEAST_HIDDEN_SHARE = 1 / 5;
 export function tableView(context: Context, options: TableOptions): TemplateResult | undefined {
   const { comparison } = context;
   const { alternatives } = comparison;
-  const { rows, differencesOnly, hasCaption, hasTabs, onReveal, shown } = options;
+  const { rows, uniform, differencesOnly, hasCaption, hasTabs, onReveal, shown } = options;
   if (!rows.length) return undefined;
-  const uniform = new Set(rows.filter((criterion) => isUniform(criterion, alternatives)));
   const row = (criterion: Criterion) =>
     html`<tr ?hidden=${differencesOnly && uniform.has(criterion)}>
       ${rowHeader(criterion, context, options)}${cells(criterion, context)}
@@ -72,7 +73,7 @@ export function tableView(context: Context, options: TableOptions): TemplateResu
           </caption>
           <thead>
             <tr>
-              <td></td>
+              <td class="corner"></td>
               ${alternatives.map(columnHeader)}
             </tr>
           </thead>

@@ -31,11 +31,6 @@ export const tableStyles = css`
     overflow: auto clip;
   }
 
-  /* The start is where the row headers stand, or a whole column: no soft edge there. */
-  .scroller[data-more] {
-    --_start: #000;
-  }
-
   /* Where clip becomes hidden, the header row would stick to what does not scroll. */
   [data-header='free'] {
     overflow: visible;
@@ -81,7 +76,7 @@ export const tableStyles = css`
   }
 
   tbody th,
-  thead td {
+  .corner {
     max-inline-size: min(14em, 40cqi);
     padding-inline-end: var(--_space);
     hyphens: auto;
@@ -145,13 +140,16 @@ export const tableStyles = css`
         scroll-padding-inline: 40% 5%;
       }
 
-      /* Alike in each chunk, as long as no content is wider than what they are at least. */
+      /*
+       * Alike in each chunk, as long as no content is wider than what they are at least: all ask
+       * for more than there is. In units of the container, each cell would be styled by itself.
+       */
       .long :is(th, td) {
-        inline-size: 100cqi;
+        inline-size: 100em;
         overflow-wrap: anywhere;
       }
 
-      .long :is(tbody th, thead td) {
+      .long :is(tbody th, .corner) {
         inline-size: min(14em, 40cqi);
         min-inline-size: min(14em, 40cqi);
       }
@@ -169,11 +167,11 @@ export const tableStyles = css`
       }
 
       tbody th,
-      thead td {
+      .corner {
         inset-inline-start: 0;
       }
 
-      thead td {
+      .corner {
         z-index: 2;
       }
 
@@ -181,8 +179,12 @@ export const tableStyles = css`
         inset-block-start: var(--versus-sticky-top, 0px);
       }
 
-      [data-more~='start'] :is(tbody th, thead td) {
-        box-shadow: var(--_edge, 1px) 0 var(--_border);
+      [data-more~='start'] :is(tbody th, .corner) {
+        box-shadow: 1px 0 var(--_border);
+      }
+
+      [data-more~='start'][data-rtl] :is(tbody th, .corner) {
+        box-shadow: -1px 0 var(--_border);
       }
     }
 
@@ -215,7 +217,7 @@ export const tableStyles = css`
       }
 
       tbody th,
-      thead td {
+      .corner {
         display: block;
         inline-size: auto;
         max-inline-size: none;

@@ -1,4 +1,6 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { Comparison, Criterion } from '../../dataset/types.js';
+import { isUniform } from '../../dataset/values.js';
 import type { Context } from '../context.js';
 import { OverflowController } from '../../page/overflow-controller.js';
 import { RowsController } from './rows-controller.js';
@@ -34,6 +36,8 @@ export class VersusTable extends VersusElement {
   declare differencesOnly: boolean;
 
   readonly #rows = new RowsController(this, CHUNK);
+  #comparison: Comparison | undefined;
+  #uniform: ReadonlySet<Criterion> = new Set();
   #hasTabs = false;
 
   constructor() {
@@ -61,12 +65,19 @@ export class VersusTable extends VersusElement {
     if (!this.context) return;
     const { comparison } = this.context;
     this.#rows.offer(comparison.criteria.filter(({ values }) => values));
+    // Not with each chunk of a long table.
+    if (comparison !== this.#comparison) {
+      this.#comparison = comparison;
+      const { alternatives } = comparison;
+      this.#uniform = new Set(this.#rows.all.filter((row) => isUniform(row, alternatives)));
+    }
     this.#hasTabs = linkRegistry.isOnPage('versus-criteria', comparison);
   }
 
   protected override renderComparison(context: Context): TemplateResult | undefined {
     return tableView(context, {
       rows: this.#rows.all,
+      uniform: this.#uniform,
       shown: this.#rows.shown,
       differencesOnly: this.differencesOnly,
       hasCaption: !this.inherited,
