@@ -8,7 +8,10 @@ import { build, mergeConfig, type Plugin } from 'vite';
 import { elementModule, smallModules } from '../../build/modules.js';
 import { spansOf, type SourceMap, type Span } from './source-spans.js';
 
-/** In bytes, compressed with brotli. The words are those of all languages, English included. */
+/**
+ * In bytes, compressed with brotli. The words are those of all languages, English included. These
+ * are guards, not aims: before one is raised, look in the list below for what is said twice.
+ */
 const LIMITS = [
   ['code', 32_500],
   ['words', 6_000],
