@@ -53,6 +53,15 @@ async function step(title: string, command: string, environment = {}): Promise<C
   return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
+/**
+ * Two browsers at once, each with half of the files, use the time in which tests wait. Firefox and
+ * WebKit share the focus of a screen, so there is one of them at a time.
+ */
+function shardsFor(engine: string): string[][] {
+  if (engine !== 'chromium' || browserFiles.length === 1) return [browserFiles];
+  return [0, 1].map((half) => browserFiles.filter((_, index) => index % 2 === half));
+}
+
 const results: Counts[] = [];
 if (needsBuild) results.push(await step('Build', 'npm run --silent build'));
 const isBuilt = sum(results).failed === 0;
@@ -65,9 +74,16 @@ if (nodeFiles.length > 0 && isBuilt) {
 if (browserFiles.length > 0 && isBuilt) {
   for (const engine of values.browser) {
     for (const target of values.target) {
-      const title = `Tests in ${engine}, against ${target === 'src' ? 'the sources' : 'the built module'}`;
-      const command = `wtr ${browserFiles.join(' ')}`;
-      results.push(await step(title, command, { ENGINE: engine, TARGET: target }));
+      const tested = target === 'src' ? 'the sources' : 'the built module';
+      const environment = { ENGINE: engine, TARGET: target };
+      const steps = shardsFor(engine).map((shard) =>
+        step(
+          `${shard.length} test files in ${engine}, against ${tested}`,
+          `wtr ${shard.join(' ')}`,
+          environment,
+        ),
+      );
+      results.push(...(await Promise.all(steps)));
     }
   }
 }
