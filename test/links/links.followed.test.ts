@@ -127,7 +127,7 @@ describe('a link on load takes nobody away from what they write, in', () => {
     const frame = await fixture<HTMLIFrameElement>(
       html`<iframe title="An editor" srcdoc="<body contenteditable>A comment"></iframe>`,
     );
-    await waitUntil(() => frame.contentDocument?.body.isContentEditable, 'no editor');
+    await waitUntil(() => frame.contentDocument?.querySelector('[contenteditable]'), 'no editor');
     await click(frame);
     expect(focused() === frame, 'the frame has the focus').to.be.true;
     history.replaceState(null, '', `${ADDRESS}#drinks/taste`);
