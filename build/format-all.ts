@@ -7,7 +7,9 @@ import {
   formattableAge,
   formattableDate,
   formattableNumber,
+  formattableRange,
   type Formattable,
+  type NumberStyle,
 } from '../src/localization/intl.js';
 
 /** A module that is in use for longer asks `Intl` for the ages of its oldest claims. */
@@ -28,21 +30,27 @@ function formattablesIn(
   data: unknown,
   schema: Schema,
   lang: string,
-  unit?: 'percent',
+  style: NumberStyle = {},
 ): Formattable[] {
   const branch = branchFor(data, schema);
-  if (typeof data === 'number') return [formattableNumber(data, lang, unit)];
+  if (typeof data === 'number') return [formattableNumber(data, lang, style)];
   if (typeof data === 'string') {
     return branch?.format === 'partial-date' ? [formattableDate(data, lang)] : [];
   }
   if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => {
+  const inside = Object.entries(data).flatMap(([key, value]) => {
     const place = own(branch?.properties, key) ?? branch?.additionalProperties ?? branch?.items;
-    return place ? formattablesIn(value, place, lang, unitOf(data)) : [];
+    return place ? formattablesIn(value, place, lang, styleOf(data, style)) : [];
   });
+  const { min, max }: { readonly min?: unknown; readonly max?: unknown } = data;
+  return typeof min === 'number' && typeof max === 'number'
+    ? [...inside, formattableRange(min, max, lang, style)]
+    : inside;
 }
 
-function unitOf(data: object): 'percent' | undefined {
-  const isPercent = 'unit' in data && readUnit(String(data.unit)).isPercent;
-  return isPercent ? 'percent' : undefined;
+/** What a value's numbers count; those of a range count what the value says. */
+function styleOf(data: object, outer: NumberStyle): NumberStyle {
+  const { currency, unit }: { readonly currency?: unknown; readonly unit?: unknown } = data;
+  if (typeof unit === 'string' && readUnit(unit).isPercent) return { unit: 'percent' };
+  return typeof currency === 'string' ? { currency } : outer;
 }

@@ -13,7 +13,7 @@ type FieldOf<Definition> = Definition extends { readonly properties: infer Prope
   : never;
 
 const evidenceFields: Readonly<Record<keyof typeof evidence, string>> = {
-  source: 'Where the claim stands: a URL, a title and URL, or a list of them.',
+  source: 'Where the claim stands: a key of `sources`, a URL, a title and URL, or a list of them.',
   asOf: 'When it was so: a year, month or day (2026, 2026-06, 2026-06-25).',
   version: 'The version that it holds for.',
   opinion: 'A judgement, shown as one.',
@@ -27,16 +27,19 @@ export const descriptions: {
   readonly [Name in keyof Definitions]: Description<FieldOf<Definitions[Name]>>;
 } = {
   Comparison: {
-    description: 'A comparison of two to six alternatives, shown by versus-elements.',
+    description: 'A comparison of 2 to 50 alternatives, shown by versus-elements.',
     fields: {
       $schema: 'The address of this schema, so that an editor completes and checks the dataset.',
       id: 'Names the dataset in links: #ID/CRITERION.',
       lang: 'BCP 47 tag of the language of the texts and of the widget’s own words. Default: the page’s.',
       title: 'The heading, as in “Django vs Flask”.',
       question: 'The question that the comparison answers.',
-      introduction: 'Text before the table.',
+      introduction: 'Text before the table, alone or with its evidence.',
       updated: 'When the comparison was last checked as a whole.',
+      sources: 'Sources that claims cite by their key, so that each is described once.',
       alternatives: 'What is compared, in the order in which it is shown.',
+      columns:
+        'The ids of the alternatives that the table shows at first, in this order: at least two. Default: the first six.',
       criteria: 'What is compared by: rows of the table, tabs, or both.',
       samples: 'Code that does the same with each alternative.',
       verdict: 'The answer.',
@@ -53,9 +56,18 @@ export const descriptions: {
       tagline: 'What it is, in a few words.',
       homepage: 'Its own site.',
       version: 'The version that is described.',
-      overview: 'Text that introduces it.',
+      logo: 'The address of a small picture, shown before its name at the height of a line.',
+      links: 'Other places about it, such as its repository.',
+      overview: 'Text that introduces it, alone or with its evidence.',
       features: 'What it offers.',
       advantages: 'What speaks for it.',
+    },
+  },
+  Link: {
+    description: 'A place about an alternative.',
+    fields: {
+      title: 'What the reader sees of it.',
+      url: 'Its address.',
     },
   },
   Criterion: {
@@ -64,7 +76,8 @@ export const descriptions: {
     fields: {
       id: 'Names it in links.',
       label: 'The header of its row and the name of its tab.',
-      description: 'What is meant by it.',
+      description: 'What is meant by it, or how it was measured.',
+      group: 'Neighbouring rows with the same group share a header row.',
       opinion: 'All of it is a judgement, and is shown as one.',
       better: 'Which number is the better one; the best one is marked.',
       values:
@@ -77,17 +90,30 @@ export const descriptions: {
     description: 'An answer: text, a number, true (Yes), false (No) or null (no data).',
     fields: {},
   },
-  DetailedValue: {
-    description: 'A short answer with its unit, note or evidence.',
+  Range: {
+    description:
+      'Numbers from one to another; one of the two may be missing: “at least”, “at most”.',
     fields: {
-      value: 'The answer itself.',
-      unit: 'Follows the number.',
+      min: 'The lowest.',
+      max: 'The highest.',
+    },
+  },
+  DetailedValue: {
+    description: 'A short answer with what belongs to it: a unit, a sign, a note, its evidence.',
+    fields: {
+      value: 'The answer itself: one of the above, a list of texts, or a range of numbers.',
+      unit: 'Follows the number, or the amount of money: “per month”.',
+      currency: 'Makes the number an amount of money: the code of a currency (ISO 4217).',
       note: 'Text that explains the answer, smaller.',
+      mark: 'The sign of the answer, and its word where it has no text of its own.',
+      status: 'How far it is: experimental, beta, planned or deprecated.',
+      since: 'The version that brought it.',
+      best: 'The best answer of the row, by the author’s judgement.',
       ...evidenceFields,
     },
   },
   Value: {
-    description: 'A short answer, alone or with its unit, note or evidence.',
+    description: 'A short answer, alone or with what belongs to it.',
     fields: {},
   },
   DetailedClaim: {
@@ -102,7 +128,7 @@ export const descriptions: {
     fields: {},
   },
   Source: {
-    description: 'Where a claim stands: a URL, or a title and URL.',
+    description: 'Where a claim stands: a key of `sources`, a URL, or a title and URL.',
     fields: {},
   },
   TitledSource: {
@@ -110,6 +136,7 @@ export const descriptions: {
     fields: {
       title: 'What the reader sees of it.',
       url: 'Its address.',
+      asOf: 'When it was read: the date of the claims that cite it and give none.',
     },
   },
   Sample: {
@@ -160,7 +187,17 @@ export const descriptions: {
       yes: '“Yes”: the value true.',
       no: '“No”: the value false.',
       noData: '“No data”: a cell, a panel or an element that the dataset has nothing for.',
-      best: '“Best”: beside the best number of a row.',
+      best: '“Best”: beside the best answer of a row.',
+      partial: '“Partial”: a value with the mark partial and no text of its own.',
+      unknown: '“Unknown”: a value with the mark unknown and no text of its own.',
+      notApplicable: '“Not applicable”: a value with that mark and no text of its own.',
+      experimental: '“Experimental”: beside a value with that status.',
+      beta: '“Beta”: beside a value with that status.',
+      planned: '“Planned”: beside a value with that status.',
+      deprecated: '“Deprecated”: beside a value with that status.',
+      since: '“Since {version}”: beside a value that a version has brought.',
+      atLeast: '“At least {value}”: a range without an upper end.',
+      atMost: '“At most {value}”: a range without a lower end.',
       opinion: '“Opinion”: beside a claim that is a judgement.',
       criteria: '“In detail”: heading of the section that has a tab for each criterion.',
       samples: '“In code”: heading of the section with code, and the label of links to it.',
@@ -171,6 +208,9 @@ export const descriptions: {
       differencesOnly: '“Differences only”: the button that hides the rows that agree.',
       rowsShown:
         '“{shown} of {all} rows shown”: the status after that. A text for all numbers, or a form for each plural category; the number of all rows chooses.',
+      columns: '“Columns”: the name of the list in which a reader chooses the columns.',
+      columnsShown:
+        '“{shown} of {all} shown”: the button that opens that list. Plural forms as in rowsShown.',
       copy: '“Copy”: the visible label of the button that copies a file.',
       copyCode:
         '“Copy {alternative} code: {file}”: the name of that button; it contains the text of copy.',

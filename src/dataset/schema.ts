@@ -45,6 +45,13 @@ const date: Schema = {
   expected: 'a date such as 2026, 2026-06 or 2026-06-25',
 };
 const boolean: Schema = { type: 'boolean' };
+const number: Schema = { type: 'number' };
+const currency: Schema = {
+  type: 'string',
+  pattern: /^[A-Z]{3}$/,
+  expected: 'a currency code of ISO 4217, such as USD',
+};
+const oneOf = (...words: string[]): Schema => ({ type: 'string', enum: words });
 
 const any = (...anyOf: Schema[]): Schema => ({ anyOf });
 const list = (items: Schema): Schema => ({ type: 'array', items });
@@ -63,7 +70,7 @@ function record<Required extends Fields, Optional extends Fields>(
 
 const texts = list(string);
 
-const titledSource = record({ title: label, url: string }, {});
+const titledSource = record({ title: label, url: string }, { asOf: date });
 const source = any(string, titledSource);
 /** The fields of a value or claim that say what it rests on. */
 export const evidence = {
@@ -73,21 +80,41 @@ export const evidence = {
   opinion: boolean,
 };
 
-const scalars: Schema[] = [string, { type: 'number' }, boolean, { type: 'null' }];
+const scalars: Schema[] = [string, number, boolean, { type: 'null' }];
 const scalar = any(...scalars);
-const detailedValue = record({ value: scalar }, { unit: string, note: string, ...evidence });
+const range = record({}, { min: number, max: number });
+const detailedValue = {
+  ...record(
+    {},
+    {
+      value: any(...scalars, texts, range),
+      unit: string,
+      currency,
+      note: string,
+      mark: oneOf('yes', 'partial', 'no', 'unknown', 'not-applicable'),
+      status: oneOf('experimental', 'beta', 'planned', 'deprecated'),
+      since: string,
+      best: boolean,
+      ...evidence,
+    },
+  ),
+  expected: 'an object with "value"',
+};
 const value = any(...scalars, detailedValue);
 const detailedClaim = record({ text: string }, evidence);
 const claim = any(string, detailedClaim);
 const claims = list(claim);
 
+const link = record({ title: label, url: string }, {});
 const alternative = record(
   { id, name: label },
   {
     tagline: string,
     homepage: string,
     version: string,
-    overview: string,
+    logo: string,
+    links: list(link),
+    overview: claim,
     features: claims,
     advantages: claims,
   },
@@ -96,20 +123,21 @@ const alternative = record(
 const criterion = record(
   { id, label },
   {
-    description: string,
+    description: claim,
+    group: string,
     opinion: boolean,
-    better: { type: 'string', enum: ['higher', 'lower'] },
+    better: oneOf('higher', 'lower'),
     values: keyed(value),
     details: keyed(claim),
-    takeaway: string,
+    takeaway: claim,
   },
 );
 
 const file = record({ name: string, language: string, code: any(string, texts) }, {});
 const run = record({ on: texts, asOf: date }, { digest: string });
-const side = record({}, { description: string, files: list(file), ran: run });
-const sample = record({ id, label, code: keyed(side) }, { description: string, criterion: string });
-const verdict = record({ summary: string }, { choose: keyed(texts) });
+const side = record({}, { description: claim, files: list(file), ran: run });
+const sample = record({ id, label, code: keyed(side) }, { description: claim, criterion: string });
+const verdict = record({ summary: claim }, { choose: keyed(claims) });
 
 const pluralForms = record(
   { other: string },
@@ -125,7 +153,11 @@ const replaceableWords = Object.fromEntries(
     .filter((name) => !Object.hasOwn(fixedWords, name))
     .map((name) => [name, string]),
 ) as Record<Exclude<keyof Translation, FixedWord>, Schema>;
-const wordReplacements = record({}, { ...replaceableWords, rowsShown: any(string, pluralForms) });
+const plural = any(string, pluralForms);
+const wordReplacements = record(
+  {},
+  { ...replaceableWords, rowsShown: plural, columnsShown: plural },
+);
 
 export const comparison = record(
   {
@@ -134,8 +166,8 @@ export const comparison = record(
     alternatives: {
       ...list(alternative),
       minItems: 2,
-      maxItems: 6,
-      expected: 'a list of 2 to 6 alternatives',
+      maxItems: 50,
+      expected: 'a list of 2 to 50 alternatives',
     },
     criteria: { ...list(criterion), minItems: 1, expected: 'a list of at least one criterion' },
   },
@@ -143,8 +175,10 @@ export const comparison = record(
     $schema: string,
     lang: string,
     question: string,
-    introduction: string,
+    introduction: claim,
     updated: date,
+    sources: keyed(titledSource),
+    columns: { ...texts, minItems: 2, expected: 'a list of at least two ids' },
     samples: list(sample),
     verdict,
     corrections: string,
@@ -157,10 +191,12 @@ export const definitions = {
   TitledSource: titledSource,
   Source: source,
   Scalar: scalar,
+  Range: range,
   DetailedValue: detailedValue,
   Value: value,
   DetailedClaim: detailedClaim,
   Claim: claim,
+  Link: link,
   Alternative: alternative,
   Criterion: criterion,
   SampleFile: file,

@@ -1,20 +1,20 @@
 // Generated from schema.ts by `npm run generate`.
 
 /**
+ * Where a claim stands: a key of `sources`, a URL, or a title and URL.
+ */
+export type Source = string | TitledSource;
+/**
  * A statement, alone or with its evidence.
  */
 export type Claim = string | DetailedClaim;
 /**
- * Where a claim stands: a URL, or a title and URL.
- */
-export type Source = string | TitledSource;
-/**
- * A short answer, alone or with its unit, note or evidence.
+ * A short answer, alone or with what belongs to it.
  */
 export type Value = string | number | boolean | null | DetailedValue;
 
 /**
- * A comparison of two to six alternatives, shown by versus-elements.
+ * A comparison of 2 to 50 alternatives, shown by versus-elements.
  */
 export interface Comparison {
   /**
@@ -29,7 +29,7 @@ export interface Comparison {
    * What is compared, in the order in which it is shown.
    *
    * @minItems 2
-   * @maxItems 6
+   * @maxItems 50
    */
   alternatives: Alternative[];
   /**
@@ -51,13 +51,23 @@ export interface Comparison {
    */
   question?: string;
   /**
-   * Text before the table.
+   * A statement, alone or with its evidence.
    */
-  introduction?: string;
+  introduction?: string | DetailedClaim;
   /**
    * When the comparison was last checked as a whole.
    */
   updated?: string;
+  /**
+   * Sources that claims cite by their key, so that each is described once.
+   */
+  sources?: Record<string, TitledSource>;
+  /**
+   * The ids of the alternatives that the table shows at first, in this order: at least two. Default: the first six.
+   *
+   * @minItems 2
+   */
+  columns?: string[];
   /**
    * Code that does the same with each alternative.
    */
@@ -94,9 +104,17 @@ export interface Alternative {
    */
   version?: string;
   /**
-   * Text that introduces it.
+   * The address of a small picture, shown before its name at the height of a line.
    */
-  overview?: string;
+  logo?: string;
+  /**
+   * Other places about it, such as its repository.
+   */
+  links?: Link[];
+  /**
+   * Text that introduces it, alone or with its evidence.
+   */
+  overview?: string | DetailedClaim;
   /**
    * What it offers.
    */
@@ -107,6 +125,19 @@ export interface Alternative {
   advantages?: Claim[];
 }
 /**
+ * A place about an alternative.
+ */
+export interface Link {
+  /**
+   * What the reader sees of it.
+   */
+  title: string;
+  /**
+   * Its address.
+   */
+  url: string;
+}
+/**
  * A statement with its evidence.
  */
 export interface DetailedClaim {
@@ -115,7 +146,7 @@ export interface DetailedClaim {
    */
   text: string;
   /**
-   * Where the claim stands: a URL, a title and URL, or a list of them.
+   * Where the claim stands: a key of `sources`, a URL, a title and URL, or a list of them.
    */
   source?: string | TitledSource | Source[];
   /**
@@ -143,6 +174,10 @@ export interface TitledSource {
    * Its address.
    */
   url: string;
+  /**
+   * When it was read: the date of the claims that cite it and give none.
+   */
+  asOf?: string;
 }
 /**
  * What the alternatives are compared by: a row with values, a tab with details, or both.
@@ -157,9 +192,13 @@ export interface Criterion {
    */
   label: string;
   /**
-   * What is meant by it.
+   * A statement, alone or with its evidence.
    */
-  description?: string;
+  description?: string | DetailedClaim;
+  /**
+   * Neighbouring rows with the same group share a header row.
+   */
+  group?: string;
   /**
    * All of it is a judgement, and is shown as one.
    */
@@ -177,28 +216,48 @@ export interface Criterion {
    */
   details?: Record<string, Claim>;
   /**
-   * What follows from it, in a sentence.
+   * A statement, alone or with its evidence.
    */
-  takeaway?: string;
+  takeaway?: string | DetailedClaim;
 }
 /**
- * A short answer with its unit, note or evidence.
+ * A short answer with what belongs to it: a unit, a sign, a note, its evidence.
  */
 export interface DetailedValue {
   /**
-   * The answer itself.
+   * The answer itself: one of the above, a list of texts, or a range of numbers.
    */
-  value: string | number | boolean | null;
+  value?: string | number | boolean | null | string[] | Range;
   /**
-   * Follows the number.
+   * Follows the number, or the amount of money: “per month”.
    */
   unit?: string;
+  /**
+   * Makes the number an amount of money: the code of a currency (ISO 4217).
+   */
+  currency?: string;
   /**
    * Text that explains the answer, smaller.
    */
   note?: string;
   /**
-   * Where the claim stands: a URL, a title and URL, or a list of them.
+   * The sign of the answer, and its word where it has no text of its own.
+   */
+  mark?: 'yes' | 'partial' | 'no' | 'unknown' | 'not-applicable';
+  /**
+   * How far it is: experimental, beta, planned or deprecated.
+   */
+  status?: 'experimental' | 'beta' | 'planned' | 'deprecated';
+  /**
+   * The version that brought it.
+   */
+  since?: string;
+  /**
+   * The best answer of the row, by the author’s judgement.
+   */
+  best?: boolean;
+  /**
+   * Where the claim stands: a key of `sources`, a URL, a title and URL, or a list of them.
    */
   source?: string | TitledSource | Source[];
   /**
@@ -213,6 +272,19 @@ export interface DetailedValue {
    * A judgement, shown as one.
    */
   opinion?: boolean;
+}
+/**
+ * Numbers from one to another; one of the two may be missing: “at least”, “at most”.
+ */
+export interface Range {
+  /**
+   * The lowest.
+   */
+  min?: number;
+  /**
+   * The highest.
+   */
+  max?: number;
 }
 /**
  * A task, solved with each alternative.
@@ -231,9 +303,9 @@ export interface Sample {
    */
   code: Record<string, SampleSide>;
   /**
-   * What the code has to do.
+   * A statement, alone or with its evidence.
    */
-  description?: string;
+  description?: string | DetailedClaim;
   /**
    * The id of the criterion that it illustrates; its tab links here.
    */
@@ -244,9 +316,9 @@ export interface Sample {
  */
 export interface SampleSide {
   /**
-   * What there is to say about it.
+   * A statement, alone or with its evidence.
    */
-  description?: string;
+  description?: string | DetailedClaim;
   /**
    * Its files, in the order in which they are read.
    */
@@ -292,13 +364,13 @@ export interface SampleRun {
  */
 export interface Verdict {
   /**
-   * The answer in a sentence.
+   * A statement, alone or with its evidence.
    */
-  summary: string;
+  summary: string | DetailedClaim;
   /**
    * For each alternative, what speaks for choosing it: completes “Choose X if”.
    */
-  choose?: Record<string, string[]>;
+  choose?: Record<string, Claim[]>;
 }
 /**
  * The widget’s own words, replaced one by one.
@@ -317,9 +389,49 @@ export interface WordReplacements {
    */
   noData?: string;
   /**
-   * “Best”: beside the best number of a row.
+   * “Best”: beside the best answer of a row.
    */
   best?: string;
+  /**
+   * “Partial”: a value with the mark partial and no text of its own.
+   */
+  partial?: string;
+  /**
+   * “Unknown”: a value with the mark unknown and no text of its own.
+   */
+  unknown?: string;
+  /**
+   * “Not applicable”: a value with that mark and no text of its own.
+   */
+  notApplicable?: string;
+  /**
+   * “Experimental”: beside a value with that status.
+   */
+  experimental?: string;
+  /**
+   * “Beta”: beside a value with that status.
+   */
+  beta?: string;
+  /**
+   * “Planned”: beside a value with that status.
+   */
+  planned?: string;
+  /**
+   * “Deprecated”: beside a value with that status.
+   */
+  deprecated?: string;
+  /**
+   * “Since {version}”: beside a value that a version has brought.
+   */
+  since?: string;
+  /**
+   * “At least {value}”: a range without an upper end.
+   */
+  atLeast?: string;
+  /**
+   * “At most {value}”: a range without a lower end.
+   */
+  atMost?: string;
   /**
    * “Opinion”: beside a claim that is a judgement.
    */
@@ -356,6 +468,14 @@ export interface WordReplacements {
    * “{shown} of {all} rows shown”: the status after that. A text for all numbers, or a form for each plural category; the number of all rows chooses.
    */
   rowsShown?: string | PluralForms;
+  /**
+   * “Columns”: the name of the list in which a reader chooses the columns.
+   */
+  columns?: string;
+  /**
+   * “{shown} of {all} shown”: the button that opens that list. Plural forms as in rowsShown.
+   */
+  columnsShown?: string | PluralForms;
   /**
    * “Copy”: the visible label of the button that copies a file.
    */

@@ -4,49 +4,101 @@ import type {
   Criterion,
   DetailedClaim,
   DetailedValue,
+  Range,
   Value,
 } from './types.js';
 import { own } from './own.js';
+
+/** An answer that says something. */
+export type Answer = string | number | boolean | string[] | Range;
+
+/** A value in its long form. */
+export interface ReadValue extends DetailedValue {
+  /** `null` is no data. */
+  readonly value: Answer | null;
+}
 
 /** Whether there is anything to read in a text: white space and invisible characters are nothing. */
 export function hasText(text: string | undefined): text is string {
   return text !== undefined && /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
 }
 
+export function isRange(value: Answer): value is Range {
+  return typeof value === 'object' && !isList(value);
+}
+
+export function isList(value: Answer): value is string[] {
+  return Array.isArray(value);
+}
+
 /**
- * A value in its long form. Missing, `null` and a blank text are the same: no data, which has no
- * unit either.
+ * A value in its long form. Missing, `null`, a blank text and a list of such are the same: no data,
+ * which has no unit either.
  */
-export function toDetailedValue(value: Value | undefined = null): DetailedValue {
+export function toDetailedValue(value: Value | undefined = null): ReadValue {
   const detailed = typeof value === 'object' && value !== null ? value : { value };
-  const { unit, ...rest } = detailed;
-  if (detailed.value === null || (typeof detailed.value === 'string' && !hasText(detailed.value))) {
-    return { ...rest, value: null };
-  }
-  return hasText(unit) ? detailed : rest;
+  const { unit, currency, ...rest } = detailed;
+  const answer = toAnswer(detailed.value);
+  if (answer === null) return { ...rest, value: null };
+  return {
+    ...rest,
+    value: answer,
+    ...(hasText(unit) && { unit }),
+    ...(currency && { currency }),
+  };
+}
+
+function toAnswer(value: DetailedValue['value'] = null): Answer | null {
+  if (typeof value === 'string') return hasText(value) ? value : null;
+  if (value === null || !isList(value)) return value;
+  const texts = value.filter(hasText);
+  return texts.length > 0 ? texts : null;
 }
 
 export function toDetailedClaim(claim: Claim): DetailedClaim {
   return typeof claim === 'string' ? { text: claim } : claim;
 }
 
+/** Whether a claim says anything. */
+export function hasClaim(claim: Claim | undefined): claim is Claim {
+  return claim !== undefined && hasText(toDetailedClaim(claim).text);
+}
+
 /** An alternative's value for a criterion, in its long form. */
-export function valueOf({ values }: Pick<Criterion, 'values'>, { id }: Alternative): DetailedValue {
+export function valueOf({ values }: Pick<Criterion, 'values'>, { id }: Alternative): ReadValue {
   return toDetailedValue(own(values, id));
 }
 
 /**
- * Whether a row says the same of all alternatives: the same value, type included, and unit.
- * No data differs from any value; notes and evidence don't count.
+ * Whether a row says the same of some alternatives: the same value, type included (lists as sets),
+ * unit, currency and mark. No data differs from any value; notes and evidence don't count.
  */
 export function isUniform(criterion: Criterion, alternatives: readonly Alternative[]): boolean {
   const [first, ...others] = alternatives.map((alternative) => valueOf(criterion, alternative));
-  return others.every(({ value, unit }) => value === first?.value && unit === first.unit);
+  return others.every(
+    ({ value, unit, currency, mark }) =>
+      unit === first?.unit &&
+      currency === first?.currency &&
+      mark === first?.mark &&
+      isSame(value, first?.value),
+  );
+}
+
+function isSame(value: Answer | null, other: Answer | null | undefined): boolean {
+  if (value === other) return true;
+  if (typeof value !== 'object' || typeof other !== 'object' || !value || !other) return false;
+  if (isList(value)) return isList(other) && isSameSet(new Set(value), new Set(other));
+  return !isList(other) && value.min === other.min && value.max === other.max;
+}
+
+function isSameSet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return some.size === others.size && [...some].every((each) => others.has(each));
 }
 
 /**
- * The alternatives with the best number of a row. None if the criterion doesn't say which is
- * better, if the units differ, or if all numbers are equal; ties are all among them.
+ * The alternatives with the best value of a row: those that the author calls so, and those with
+ * the best number. There is none of these if the criterion doesn't say which is better, if the
+ * units or currencies differ, or if all numbers are equal; ties are all among them.
  */
 export function findBest(
   criterion: Pick<Criterion, 'better' | 'values'>,
@@ -54,14 +106,26 @@ export function findBest(
 ): ReadonlySet<Alternative> {
   const { better } = criterion;
   const numbers = new Map<Alternative, number>();
-  const units = new Set<string | undefined>();
-  for (const alternative of better ? alternatives : []) {
-    const { value, unit } = valueOf(criterion, alternative);
-    if (typeof value !== 'number') continue;
-    numbers.set(alternative, better === 'lower' ? -value : value);
-    units.add(unit);
+  const units = new Set<string>();
+  const named: Alternative[] = [];
+  for (const alternative of alternatives) {
+    const { value, unit, currency, best } = valueOf(criterion, alternative);
+    if (best) named.push(alternative);
+    const number = better && toNumber(value, better);
+    if (number === undefined) continue;
+    numbers.set(alternative, better === 'lower' ? -number : number);
+    units.add(JSON.stringify([unit, currency]));
   }
   const best = Math.max(...numbers.values());
   const isWon = units.size === 1 && new Set(numbers.values()).size > 1;
-  return new Set(isWon ? alternatives.filter((each) => numbers.get(each) === best) : []);
+  const winners = isWon ? alternatives.filter((each) => numbers.get(each) === best) : [];
+  return new Set([...named, ...winners]);
+}
+
+/** Of a range its better end, or the only one. */
+function toNumber(value: Answer | null, better: 'higher' | 'lower'): number | undefined {
+  if (typeof value === 'number') return value;
+  if (value === null || !isRange(value)) return undefined;
+  const { min, max } = value;
+  return better === 'higher' ? (max ?? min) : (min ?? max);
 }

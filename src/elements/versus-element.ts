@@ -166,6 +166,11 @@ export abstract class VersusElement extends LitElement implements LinkHost {
     return this.#dataset.mayHaveId(id);
   }
 
+  /** @internal Shows what a link may lead to and is put away; says whether there is such a thing. */
+  uncover(_path: string): boolean {
+    return false;
+  }
+
   /** @internal The element that this one is a part of: it has the dataset, and speaks for it. */
   get owner(): Element | undefined {
     const root = this.inherited && this.getRootNode();

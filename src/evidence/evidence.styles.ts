@@ -26,6 +26,11 @@ export const evidenceStyles = css`
     color: var(--_muted);
   }
 
+  /* Muted once is enough. */
+  .note .claim:not(:hover) {
+    color: inherit;
+  }
+
   .opinion.claim {
     margin-inline-start: 0.25em;
     font-size: var(--_small);
@@ -54,19 +59,6 @@ export const evidenceStyles = css`
     :is(.quiet, [part='copy']):not(:hover > *, figure:hover *, :focus-visible) {
       opacity: 0;
     }
-  }
-
-  .evidence {
-    position: absolute;
-    box-sizing: border-box;
-    max-inline-size: min(22rem, 90vw);
-    overflow-wrap: anywhere;
-    margin: 0;
-    padding: var(--_half) var(--_space);
-    border: var(--_hairline);
-    border-radius: var(--_radius);
-    background: var(--_ground);
-    color: inherit;
   }
 
   /* Links one below the other, each 24 px from the next. */

@@ -7,7 +7,7 @@ import { isEvident, sourcesOf } from './model.js';
 
 /**
  * What follows a claim: a mark that leads to what it rests on, that it is an opinion, and how old
- * it is. A judgement needs no source, so that the word itself is its mark.
+ * it is. An opinion without evidence has that word itself for its mark.
  */
 export function claimMark(claim: ClaimReference, context: EvidenceContext): unknown {
   const age = ageOf(claim, context);
@@ -28,7 +28,7 @@ function mark(claim: ClaimReference, context: EvidenceContext): unknown {
   if (claim.opinion) {
     return html` ${button(claim, context, 'claim note opinion', words.opinion, words.opinion)}`;
   }
-  if (claim.isJudgement) return nothing;
+  if (claim.needsNoSource) return nothing;
   if (isUnsourced(claim, sources)) {
     return button(claim, context, 'claim', '[?]', words.unsourced);
   }
@@ -38,12 +38,13 @@ function mark(claim: ClaimReference, context: EvidenceContext): unknown {
 
 /** In brackets, so that behind a digit it is neither an exponent nor another digit. */
 function evidentMark(claim: ClaimReference, context: EvidenceContext): TemplateResult {
-  const { sources, words } = context;
-  const numbers = sourcesOf(claim)
+  const { comparison, sources, words } = context;
+  const cited = sourcesOf(claim, comparison.sources);
+  const numbers = cited
     .flatMap(({ url }) => sources?.get(url)?.number ?? [])
     .toSorted((a, b) => a - b)
     .join(', ');
-  const word = sourcesOf(claim).length === 1 ? words.source : words.sources;
+  const word = cited.length === 1 ? words.source : words.sources;
   return numbers
     ? button(claim, context, 'claim', `[${numbers}]`, `${word} ${numbers}`)
     : button(claim, context, 'claim', '[*]', words.linkToClaim);

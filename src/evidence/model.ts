@@ -1,4 +1,5 @@
-import type { Comparison, DetailedClaim, DetailedValue, TitledSource } from '../dataset/types.js';
+import { own } from '../dataset/own.js';
+import type { Claim, Comparison, DetailedClaim, TitledSource } from '../dataset/types.js';
 import { toDetailedClaim, toDetailedValue } from '../dataset/values.js';
 import { fill } from '../localization/words.js';
 
@@ -8,41 +9,80 @@ export type Evidence = Pick<DetailedClaim, 'source' | 'asOf' | 'version' | 'opin
 /** The sources of a dataset, by URL, in the order in which they are first named: 1, 2, 3 … */
 export type SourceNumbers = ReadonlyMap<string, TitledSource & { readonly number: number }>;
 
-export function sourcesOf({ source = [] }: Evidence): TitledSource[] {
+/** The sources that a dataset names once, by the keys that claims cite. */
+type NamedSources = Comparison['sources'];
+
+export function sourcesOf({ source = [] }: Evidence, named: NamedSources): TitledSource[] {
   return [source]
     .flat()
     .map((entry) =>
-      typeof entry === 'string' ? { title: entry.replace(/^\w+:\/\//, ''), url: entry } : entry,
+      typeof entry === 'string'
+        ? (own(named, entry) ?? { title: entry.replace(/^\w+:\/\//, ''), url: entry })
+        : entry,
     );
 }
 
-export function isEvident(evidence: Evidence): boolean {
-  return sourcesOf(evidence).length > 0 || Boolean(evidence.asOf ?? evidence.version);
+export function isEvident({ source = [], asOf, version }: Evidence): boolean {
+  return [source].flat().length > 0 || Boolean(asOf ?? version);
 }
 
-/** The claims of the table's rows. */
-export function valuesOf({ criteria }: Comparison): DetailedValue[] {
-  return criteria.flatMap(({ values = {} }) => Object.values(values).map(toDetailedValue));
+/** When a claim held: the oldest of its sources says it where the claim doesn't. */
+export function dateOf(claim: Evidence, named: NamedSources): string | undefined {
+  if (claim.asOf) return claim.asOf;
+  const dates = sourcesOf(claim, named).flatMap(({ asOf }) => asOf ?? []);
+  return dates.toSorted((a, b) => startOf(a).getTime() - startOf(b).getTime())[0];
 }
 
-/** The claims of the tabs. */
-export function detailsOf({ criteria }: Comparison): DetailedClaim[] {
-  return criteria.flatMap(({ details = {} }) => Object.values(details).map(toDetailedClaim));
+/** What an element shows of a dataset, in the order in which it shows it. */
+export function tableClaims({ criteria }: Comparison): Evidence[] {
+  return criteria.flatMap(({ description, values }) =>
+    values ? [...claimsIn(description), ...Object.values(values).map(toDetailedValue)] : [],
+  );
 }
 
-/** The features and advantages. */
-export function featuresOf({ alternatives }: Comparison): DetailedClaim[] {
-  return alternatives
-    .flatMap(({ features = [], advantages = [] }) => [...features, ...advantages])
-    .map(toDetailedClaim);
+export function criteriaClaims({ criteria }: Comparison): Evidence[] {
+  return criteria.flatMap(({ description, details, takeaway }) =>
+    details ? claimsIn(description, ...Object.values(details), takeaway) : [],
+  );
+}
+
+export function overviewClaims({ alternatives }: Comparison): Evidence[] {
+  return alternatives.flatMap(({ overview, features = [], advantages = [] }) =>
+    claimsIn(overview, ...features, ...advantages),
+  );
+}
+
+export function codeClaims({ samples = [] }: Comparison): Evidence[] {
+  return samples.flatMap(({ description, code }) =>
+    claimsIn(description, ...Object.values(code).map((side) => side.description)),
+  );
+}
+
+export function headerClaims({ introduction, verdict }: Comparison): Evidence[] {
+  return claimsIn(verdict?.summary, introduction);
+}
+
+export function verdictClaims({ verdict }: Comparison): Evidence[] {
+  return claimsIn(...Object.values(verdict?.choose ?? {}).flat());
+}
+
+function claimsIn(...claims: readonly (Claim | undefined)[]): Evidence[] {
+  return claims.flatMap((claim) => (claim === undefined ? [] : toDetailedClaim(claim)));
 }
 
 /** Numbers the sources of a dataset, or says that it gives no evidence at all. */
 export function numberSources(comparison: Comparison): SourceNumbers | undefined {
-  const claims = [...valuesOf(comparison), ...featuresOf(comparison), ...detailsOf(comparison)];
+  const claims = [
+    headerClaims,
+    tableClaims,
+    overviewClaims,
+    criteriaClaims,
+    codeClaims,
+    verdictClaims,
+  ].flatMap((claimsOf) => claimsOf(comparison));
   if (!claims.some(isEvident)) return undefined;
   const numbers = new Map<string, TitledSource & { number: number }>();
-  for (const source of claims.flatMap(sourcesOf)) {
+  for (const source of claims.flatMap((claim) => sourcesOf(claim, comparison.sources))) {
     if (!numbers.has(source.url)) numbers.set(source.url, { ...source, number: numbers.size + 1 });
   }
   return numbers;
@@ -50,10 +90,15 @@ export function numberSources(comparison: Comparison): SourceNumbers | undefined
 
 /** Whole months from a date, as exact as it is given, to a moment. */
 export function monthsSince(date: string, now: Date): number {
-  const from = new Date(date);
+  const from = startOf(date);
   const years = now.getFullYear() - from.getUTCFullYear();
   const months = years * 12 + now.getMonth() - from.getUTCMonth();
   return months - Number(now.getDate() < from.getUTCDate());
+}
+
+/** The day from which a date counts: of a year its last, since the claim may be as young as that. */
+function startOf(date: string): Date {
+  return new Date(/^\d+$/.test(date) ? `${date}-12-31` : date);
 }
 
 /** Where a reader reports a mistake in a claim: the dataset's address with its places filled in. */

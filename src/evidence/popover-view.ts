@@ -4,11 +4,12 @@ import { addressWith, hrefOf } from '../links/address.js';
 import { formatFragment } from '../links/fragment.js';
 import { formatDate } from '../localization/format.js';
 import { fill } from '../localization/words.js';
+import { toPlainText } from '../text/markup.js';
 import { linkView } from '../text/text-view.js';
 import { ageOf, isUnsourced, nameOf } from './claim-facts.js';
 import type { EvidenceContext } from './context.js';
 import type { ClaimReference, EvidenceController } from './evidence-controller.js';
-import { fillCorrections, sourcesOf } from './model.js';
+import { dateOf, fillCorrections, sourcesOf } from './model.js';
 
 /** What the marked claim rests on. It stands in the top layer, where nothing clips it. */
 export function popoverView(
@@ -18,7 +19,7 @@ export function popoverView(
 ): TemplateResult {
   return html`<div
     id="evidence"
-    class="evidence"
+    class="popover evidence"
     popover
     role="dialog"
     tabindex="-1"
@@ -45,7 +46,7 @@ function popoverContent(
   return html`
     <p dir="auto"><strong>${nameOf(claim, context)}</strong></p>
     ${claim.text && html`<div class="claimed"><p dir="auto">${claim.text}</p></div>`}
-    ${sourcesOf(claim).map(
+    ${sourcesOf(claim, context.comparison.sources).map(
       ({ title, url }) => html`<p dir="auto">${linkView(title, url, base)}</p>`,
     )}
     ${facts && html`<p class="note" dir="auto">${facts}</p>`}
@@ -57,12 +58,13 @@ function popoverContent(
 }
 
 function factsOf(claim: ClaimReference, context: EvidenceContext): string {
-  const { locale, sources, words } = context;
-  const { alternative, asOf, opinion, version } = claim;
+  const { comparison, locale, sources, words } = context;
+  const { alternative, opinion, version } = claim;
+  const asOf = dateOf(claim, comparison.sources);
   return [
     asOf && fill(words.asOf, { date: formatDate(asOf, locale) }),
     ageOf(claim, context),
-    version && `${alternative.name} ${version}`,
+    version && [alternative && toPlainText(alternative.name), version].filter(Boolean).join(' '),
     opinion && words.opinion,
     isUnsourced(claim, sources) && words.unsourced,
   ]
@@ -81,7 +83,7 @@ function reportUrl(
     fillCorrections(comparison.corrections, {
       id: path,
       label,
-      alternative: alternative.name,
+      alternative: toPlainText(alternative?.name ?? ''),
       value: text || words.noData,
       url: addressWith(fragment),
     })

@@ -8,8 +8,9 @@ export function sourceListView(
   claims: readonly Evidence[],
   context: EvidenceContext,
 ): TemplateResult | typeof nothing {
-  const { listsSources, onListSources, sources, words } = context;
-  const urls = new Set(claims.flatMap(sourcesOf).map(({ url }) => url));
+  const { comparison, listsSources, onListSources, sources, words } = context;
+  const cited = claims.flatMap((claim) => sourcesOf(claim, comparison.sources));
+  const urls = new Set(cited.map(({ url }) => url));
   if (!sources || urls.size === 0) return nothing;
   return html`<details class="sources note" @toggle=${onListSources}>
     <summary>${words.sources}</summary>

@@ -26,13 +26,18 @@ interface AlternativeAttributes {
   sync?: string | undefined;
 }
 
-interface DifferencesAttribute {
-  /** Hides the rows in which all alternatives agree. */
+interface TableAttributes {
+  /**
+   * The ids of the alternatives that the table shows, in their order, separated by spaces.
+   * Default: the dataset's columns, else the first six.
+   */
+  columns?: string | undefined;
+  /** Hides the rows in which all alternatives that are shown agree. */
   'differences-only'?: boolean | undefined;
 }
 
 interface ComparisonAttributes
-  extends SharedAttributes, CriterionAttribute, AlternativeAttributes, DifferencesAttribute {
+  extends SharedAttributes, CriterionAttribute, AlternativeAttributes, TableAttributes {
   /**
    * Which sections, in which order, of `header table overview criteria code verdict`. Default: all.
    */
@@ -42,7 +47,7 @@ interface ComparisonAttributes
 /** What the tags take as attributes, as HTML writes them. */
 export interface TagAttributes {
   'versus-comparison': ComparisonAttributes;
-  'versus-table': SharedAttributes & DifferencesAttribute;
+  'versus-table': SharedAttributes & TableAttributes;
   'versus-criteria': SharedAttributes & CriterionAttribute;
   'versus-code': SharedAttributes & AlternativeAttributes;
 }

@@ -19,6 +19,8 @@ export interface LinkHost extends HTMLElement {
   readonly parts: readonly LinkHost[] | undefined;
   /** Whether the dataset may have this id, as far as can be told before it is there. */
   mayShowDataset(id: string): boolean;
+  /** Shows what a link may lead to and is put away; says whether there is such a thing. */
+  uncover(path: string): boolean;
   requestUpdate(): void;
 }
 
@@ -77,12 +79,17 @@ export class LinkRegistry {
   announce(host: LinkHost, comparison: Comparison): void {
     // Parts are enlisted before they render, so that they know of each other and render once.
     for (const member of [...(host.parts ?? []), host]) this.enlist(member, comparison);
-    const destination = this.#find(location.hash);
-    if (destination?.host !== host || isReaderWriting()) return;
+    if (isReaderWriting()) return;
+    const { hash } = location;
+    const destination = this.#find(hash);
     // The address is followed once, also where the page renders the same dataset anew.
     const arrival = this.#arrival;
     const isElsewhere = arrival?.widget.deref() !== widgetOf(host);
-    if (isElsewhere || destination.rank < arrival.rank) void this.#reveal(destination);
+    if (!destination) {
+      if (isElsewhere) void this.#uncover(hash, [host]);
+    } else if (destination.host === host) {
+      if (isElsewhere || destination.rank < arrival.rank) void this.#reveal(destination);
+    }
   }
 
   /** Sets the dataset that an element shows, if any. */
@@ -131,18 +138,26 @@ export class LinkRegistry {
     }
     const destination = this.#find(fragment);
     if (destination) void this.#reveal(destination);
+    else void this.#uncover(fragment, this.#hosts.keys());
+  }
+
+  /** Where no element shows the target, one of them may have put it away. */
+  async #uncover(fragment: string, among: Iterable<LinkHost>): Promise<void> {
+    const { id, path } = parseFragment(fragment) ?? {};
+    if (id === undefined || path === undefined) return;
+    const candidates = new Set(among);
+    const host = this.#hostsOf(id).find((each) => candidates.has(each) && each.uncover(path));
+    await host?.updateComplete;
+    const destination = host && this.#find(fragment);
+    // Another link was followed meanwhile, or there was nothing to show.
+    if (destination && !this.#arrival) void this.#reveal(destination);
   }
 
   /** The best target of a fragment, in the first element in document order that has it. */
   #find(fragment: string): Destination | undefined {
     const { id, path } = parseFragment(fragment) ?? {};
     if (id === undefined) return undefined;
-    const clicked = this.#clicked?.widget.deref();
-    const isOther = (host: LinkHost) => Number(widgetOf(host) !== clicked);
-    const hosts = [...this.#hosts]
-      .filter(([host, comparison]) => [host.id, host.owner?.id, comparison?.id].includes(id))
-      .map(([host]) => host)
-      .sort((a, b) => isOther(a) - isOther(b) || compareInDocument(a, b));
+    const hosts = this.#hostsOf(id);
     // A panel or its tab goes before a row, wherever it is, a detail before a cell, and an id before a section.
     const selectors = [
       `:is([role=tab], [part=panel])[data-link="${path}"]`,
@@ -159,6 +174,16 @@ export class LinkRegistry {
       rank += 1;
     }
     return undefined;
+  }
+
+  /** The elements that an id means, in document order; first the one in which the link was clicked. */
+  #hostsOf(id: string): LinkHost[] {
+    const clicked = this.#clicked?.widget.deref();
+    const isOther = (host: LinkHost) => Number(widgetOf(host) !== clicked);
+    return [...this.#hosts]
+      .filter(([host, comparison]) => [host.id, host.owner?.id, comparison?.id].includes(id))
+      .map(([host]) => host)
+      .sort((a, b) => isOther(a) - isOther(b) || compareInDocument(a, b));
   }
 
   /** Opens what hides the target, and goes there. */

@@ -1,7 +1,16 @@
-import type { DetailedValue } from '../dataset/types.js';
+import type { DetailedValue, Range } from '../dataset/types.js';
+import { isList, type ReadValue } from '../dataset/values.js';
+import { toPlainText } from '../text/markup.js';
 import { formatted } from './formatted.js';
-import { formattableAge, formattableDate, formattableNumber, type Formattable } from './intl.js';
-import type { Words } from './words.js';
+import {
+  formattableAge,
+  formattableDate,
+  formattableNumber,
+  formattableRange,
+  listParts,
+  type Formattable,
+} from './intl.js';
+import { fill, type Words } from './words.js';
 
 /**
  * A language tag that `Intl` accepts, else "en": an author's mistake in it must not stop the page.
@@ -30,14 +39,44 @@ export function readUnit(unit = ''): { readonly isPercent: boolean; readonly res
   return { isPercent, rest: (isPercent ? unit.replace('%', '') : unit).trim() };
 }
 
-/** A value as the reader sees it. */
-export function formatValue({ value, unit }: DetailedValue, words: Words, locale: string): string {
-  if (value === null) return words.noData;
+/** A value as the reader sees it, without markup. */
+export function formatValue(detailed: ReadValue, words: Words, locale: string): string {
+  const { value } = detailed;
+  if (value === null) return words[wordByMark[detailed.mark ?? 'none']];
   if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return toPlainText(value);
+  if (typeof value === 'number') return formatRange({ min: value, max: value }, detailed, locale);
+  if (isList(value)) return formatList(value.map(toPlainText), locale);
+  const text = formatRange(value, detailed, locale);
+  if (value.max === undefined) return fill(words.atLeast, { value: text });
+  return value.min === undefined ? fill(words.atMost, { value: text }) : text;
+}
+
+const wordByMark = {
+  yes: 'yes',
+  partial: 'partial',
+  no: 'no',
+  unknown: 'unknown',
+  'not-applicable': 'notApplicable',
+  none: 'noData',
+} as const;
+
+/** What is missing of a range is the same as the other end: one number. */
+function formatRange(
+  { min, max = min ?? 0 }: Range,
+  { currency, unit }: DetailedValue,
+  locale: string,
+): string {
   const { isPercent, rest } = readUnit(unit);
-  const number = format(formattableNumber(value, locale, isPercent ? 'percent' : undefined));
-  return rest ? number + NO_BREAK_SPACE + rest : number;
+  const style = isPercent ? ({ unit: 'percent' } as const) : { currency };
+  const text = format(formattableRange(min ?? max, max, locale, style));
+  return rest ? text + NO_BREAK_SPACE + rest : text;
+}
+
+function formatList(texts: readonly string[], locale: string): string {
+  return listParts(texts, locale)
+    .map(({ value }) => value)
+    .join('');
 }
 
 /** A date of a dataset, as exact as it is given: a year, a month or a day. */

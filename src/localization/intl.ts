@@ -10,29 +10,75 @@ const AGE_UNITS = { month: 1, year: 12 } as const;
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const ageFormats = new Map<string, Intl.RelativeTimeFormat>();
+const listFormats = new Map<string, Intl.ListFormat>();
+
+/** A list as the language says it. What stands between its entries has the type `literal`. */
+export function listParts(
+  texts: readonly string[],
+  locale: string,
+): { readonly type: 'element' | 'literal'; readonly value: string }[] {
+  return getOrCreate(listFormats, locale, () => new Intl.ListFormat(locale)).formatToParts(texts);
+}
+
+/** What a number counts, where `Intl` has a say in how it is written. */
+export interface NumberStyle {
+  readonly unit?: 'percent' | undefined;
+  /** The code of a currency (ISO 4217). */
+  readonly currency?: string | undefined;
+}
 
 /**
  * A number with all its digits: what JavaScript itself writes with an exponent (below 1e-6, from
  * 1e21 on) is in scientific notation. Four digits stand without grouping, as years do.
  */
-export function formattableNumber(number: number, locale: string, unit?: 'percent'): Formattable {
+export function formattableNumber(
+  number: number,
+  locale: string,
+  style: NumberStyle = {},
+): Formattable {
   // Adding zero makes zero of minus zero.
   const value = number + 0;
   return {
-    key: `${locale} ${unit ?? 'number'} ${value}`,
-    format() {
-      const notation = String(value).includes('e') ? 'scientific' : 'standard';
-      const create = () =>
-        new Intl.NumberFormat(locale, {
-          maximumFractionDigits: 20,
-          useGrouping: 'min2',
-          notation,
-          ...(unit && { style: 'unit', unit }),
-        });
-      const key = `${locale} ${notation} ${unit ?? ''}`;
-      return getOrCreate(numberFormats, key, create).format(value);
-    },
+    key: `${locale} ${nameOf(style)} ${value}`,
+    format: () => numberFormat([value], locale, style).format(value),
   };
+}
+
+/** From one number to another. What they count is said once. */
+export function formattableRange(
+  min: number,
+  max: number,
+  locale: string,
+  style: NumberStyle = {},
+): Formattable {
+  // Of two equal ones, a range would be told as an approximation.
+  if (min === max) return formattableNumber(min, locale, style);
+  return {
+    key: `${locale} ${nameOf(style)} ${min}–${max}`,
+    format: () => numberFormat([min, max], locale, style).formatRange(min, max),
+  };
+}
+
+const nameOf = ({ currency, unit }: NumberStyle): string => currency ?? unit ?? 'number';
+
+function numberFormat(
+  numbers: readonly number[],
+  locale: string,
+  style: NumberStyle,
+): Intl.NumberFormat {
+  const isScientific = numbers.some((number) => String(number).includes('e'));
+  const notation = isScientific ? 'scientific' : 'standard';
+  const { currency, unit } = style;
+  const create = () =>
+    new Intl.NumberFormat(locale, {
+      maximumFractionDigits: 20,
+      notation,
+      ...(currency
+        ? { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }
+        : { useGrouping: 'min2' }),
+      ...(unit && { style: 'unit', unit }),
+    });
+  return getOrCreate(numberFormats, `${locale} ${notation} ${nameOf(style)}`, create);
 }
 
 /** A date as exact as it is given: a year, a month or a day. */

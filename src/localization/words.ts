@@ -14,8 +14,28 @@ export interface Words {
   readonly no: string;
   /** A cell, a panel or an element that the dataset has nothing for. */
   readonly noData: string;
-  /** Beside the best number of a row. */
+  /** Beside the best answer of a row. */
   readonly best: string;
+  /** A cell with this mark and no text of its own: something between yes and no. */
+  readonly partial: string;
+  /** The same: nobody knows. */
+  readonly unknown: string;
+  /** The same: the question makes no sense there. */
+  readonly notApplicable: string;
+  /** Beside an answer: how far that is. */
+  readonly experimental: string;
+  /** The same. */
+  readonly beta: string;
+  /** The same. */
+  readonly planned: string;
+  /** The same. */
+  readonly deprecated: string;
+  /** Beside an answer: the `{version}` that brought it. */
+  readonly since: string;
+  /** A range that has no upper end: its lowest `{value}`. */
+  readonly atLeast: string;
+  /** A range that has no lower end: its highest `{value}`. */
+  readonly atMost: string;
   /** Beside a claim that is a judgement. */
   readonly opinion: string;
   /** Heading of the section that has a tab for each criterion, and the name of the tab list. */
@@ -34,6 +54,13 @@ export interface Words {
   readonly differencesOnly: string;
   /** The status after that: `{shown}` of `{all}` rows. Its form depends on the number of all. */
   readonly rowsShown: (all: number) => string;
+  /** The name of the list in which the reader chooses the columns of the table. */
+  readonly columns: string;
+  /**
+   * The button that opens that list: `{shown}` of `{all}` alternatives. Its form depends on the
+   * number of all.
+   */
+  readonly columnsShown: (all: number) => string;
   /** The visible label of the button that copies a file. */
   readonly copy: string;
   /**
@@ -104,20 +131,22 @@ function translationFor(locale: string): Translation {
  */
 export function wordsFor(locale: string, replacements: WordReplacements = {}): Words {
   const translation = translationFor(locale);
-  const { rowsShown, source, sources } = replacements;
+  const { columnsShown, rowsShown, source, sources } = replacements;
   const strings = Object.entries(replacements).filter(
     ([name, word]) => typeof word === 'string' && Object.hasOwn(translation, name),
   );
+  // English words take English forms, whatever language they stand in for.
+  const byDefault = (word: string | PluralForms) =>
+    byNumber(word, translation === en ? 'en' : locale);
+  const replaced = (word: string | PluralForms) => byNumber(word, locale);
   return {
     ...translation,
     ...Object.fromEntries(strings),
     // A dataset that replaces only the plural would otherwise mix two languages.
     source: source ?? sources ?? translation.source,
-    // English words take English forms, whatever language they stand in for.
-    rowsShown:
-      rowsShown === undefined
-        ? byNumber(translation.rowsShown, translation === en ? 'en' : locale)
-        : byNumber(rowsShown, locale),
+    rowsShown: rowsShown === undefined ? byDefault(translation.rowsShown) : replaced(rowsShown),
+    columnsShown:
+      columnsShown === undefined ? byDefault(translation.columnsShown) : replaced(columnsShown),
   };
 }
 

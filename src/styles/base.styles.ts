@@ -95,6 +95,19 @@ export const baseStyles = css`
     text-decoration: underline 2px;
   }
 
+  /* A line is as high with it as without. */
+  .logo {
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-end: 0.375em;
+    object-fit: contain;
+    vertical-align: -0.125em;
+  }
+
+  .logo[hidden] {
+    display: none;
+  }
+
   strong {
     font-weight: 600;
   }
@@ -223,6 +236,19 @@ export const baseStyles = css`
     }
   }
 
+  .popover {
+    position: absolute;
+    box-sizing: border-box;
+    max-inline-size: min(22rem, 90vw);
+    overflow-wrap: anywhere;
+    margin: 0;
+    padding: var(--_half) var(--_space);
+    border: var(--_hairline);
+    border-radius: var(--_radius);
+    background: var(--_ground);
+    color: inherit;
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -244,7 +270,7 @@ export const baseStyles = css`
     }
 
     button,
-    .evidence,
+    .popover,
     [role='status'],
     .root .tablist {
       display: none;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * Yes, No and No data as a shape beside the word. The shape is cut out of a border, because
+ * Yes, No, No data and what lies between them as a shape beside the word. The shape is cut out of a border, because
  * borders are printed and survive forced colours, and because a glyph would be read out.
  */
 export const statusStyles = css`
@@ -41,8 +41,42 @@ export const statusStyles = css`
     rotate: 45deg;
   }
 
-  .none {
+  /* A disc, half of it hollow. */
+  .partial::before {
+    border-radius: 50%;
+    clip-path: polygon(
+      evenodd,
+      0 0,
+      100% 0,
+      100% 100%,
+      0 100%,
+      0 0,
+      50% 14%,
+      68% 19%,
+      81% 32%,
+      86% 50%,
+      81% 68%,
+      68% 81%,
+      50% 86%,
+      50% 14%,
+      0 0
+    );
+  }
+
+  :is(.none, .unknown, .not-applicable) {
     color: var(--_muted);
+  }
+
+  .unknown::before {
+    content: '?' / '';
+    inline-size: 0.72em;
+    border: 0;
+    font-weight: 700;
+    text-align: center;
+  }
+
+  .not-applicable::before {
+    clip-path: polygon(78% 0, 100% 0, 22% 100%, 0 100%);
   }
 
   .none::before {

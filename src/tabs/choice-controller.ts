@@ -2,6 +2,22 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { VersusChangeEvent, VersusChangedEvent, type ChoiceKind } from './choice-events.js';
 import { holdInPlace } from './hold-in-place.js';
 
+/** What there is to choose from. */
+export interface Options {
+  /** What is chosen while nobody has chosen anything. */
+  readonly first: string;
+  /** A choice as it takes effect, or nothing if there is no such option. */
+  readonly read: (choice: string) => string | undefined;
+}
+
+/** One of several ids. */
+export function oneOf(ids: readonly string[]): Options | undefined {
+  const [first] = ids;
+  return first === undefined
+    ? undefined
+    : { first, read: (choice) => (ids.includes(choice) ? choice : undefined) };
+}
+
 /**
  * Which of several the reader sees. There is always one: what was chosen last, else what the
  * author has set, else the first.
@@ -9,7 +25,7 @@ import { holdInPlace } from './hold-in-place.js';
 export class ChoiceController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #kind: ChoiceKind;
-  #options: readonly string[] = [];
+  #options: Options | undefined;
   #assigned: string | null | undefined;
   #accepted: string | undefined;
   /** Changes that are to be rendered before anybody hears of them. */
@@ -29,10 +45,10 @@ export class ChoiceController implements ReactiveController {
 
   /** The effective choice; before there is data, what the author has set. */
   get selected(): string | undefined {
-    const [first] = this.#options;
-    if (!first) return this.#assigned ?? undefined;
-    const wishes = [this.#accepted, this.#assigned];
-    return wishes.find((wish) => wish && this.#options.includes(wish)) ?? first;
+    const options = this.#options;
+    if (!options) return this.#assigned ?? undefined;
+    const read = (wish: string | null | undefined) => (wish ? options.read(wish) : undefined);
+    return read(this.#accepted) ?? read(this.#assigned) ?? options.first;
   }
 
   /** The author's choice. It takes effect where there is such an option, and fires nothing. */
@@ -43,7 +59,7 @@ export class ChoiceController implements ReactiveController {
   }
 
   /** Says what there is to choose from. */
-  offer(options: readonly string[]): void {
+  offer(options: Options | undefined): void {
     this.#options = options;
   }
 
@@ -61,9 +77,10 @@ export class ChoiceController implements ReactiveController {
   }
 
   /** Takes over a choice that can't be refused. One that is absent here changes nothing. */
-  readonly accept = (id: string): void => {
+  readonly accept = (choice: string): void => {
     const previous = this.selected;
-    if (!previous || previous === id || !this.#options.includes(id)) return;
+    const id = this.#options?.read(choice);
+    if (!previous || !id || previous === id) return;
     this.#accepted = id;
     this.#unannounced.push(new VersusChangedEvent(this.#kind, id, previous));
     this.#host.requestUpdate();

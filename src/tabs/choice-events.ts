@@ -1,12 +1,12 @@
-/** What a reader chooses: a tab, or the alternative whose code is shown. */
-export type ChoiceKind = 'criterion' | 'alternative';
+/** What a reader chooses: a tab, the alternative whose code is shown, or the table's columns. */
+export type ChoiceKind = 'criterion' | 'alternative' | 'columns';
 
 export abstract class ChoiceEvent extends Event {
-  /** What is chosen: a criterion, or an alternative. */
+  /** What is chosen: a criterion, an alternative, or columns. */
   readonly kind: ChoiceKind;
-  /** The id that is chosen. */
+  /** The id that is chosen; of columns the ids of all that are shown, separated by spaces. */
   readonly id: string;
-  /** The id that was chosen before. */
+  /** What was chosen before, likewise. */
   readonly previous: string;
 
   constructor(type: string, kind: ChoiceKind, id: string, previous: string, cancelable: boolean) {

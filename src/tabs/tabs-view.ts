@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isElement } from '../page/node-kind.js';
 import { onScroll } from '../page/overflow-controller.js';
+import { toPlainText } from '../text/markup.js';
+import { labelText } from '../text/text-view.js';
 
 export interface Tab {
   /** What is chosen with it. */
   readonly id: string;
   /** The path of a link to it. */
   readonly link: string;
+  /** A text with markup. */
   readonly label: string;
   readonly panel: unknown;
 }
@@ -59,12 +62,12 @@ export function tabsView(options: TabsOptions): TemplateResult {
             aria-selected=${isSelected}
             tabindex=${isSelected ? 0 : -1}
             data-link=${link}
-            data-label=${label}
+            data-label=${toPlainText(label)}
             @click=${(event: Event) => {
               if (isElement(event.currentTarget)) onSelect(id, event.currentTarget);
             }}
           >
-            ${label}
+            ${labelText(label)}
           </button>`,
       )}
     </div>

@@ -4,11 +4,24 @@ import { codeText } from './code-text.js';
 import { parseInline, splitParagraphs, type Inline } from './markup.js';
 import { safeUrl } from './url.js';
 
-type View = string | TemplateResult | readonly View[];
+export type View = string | TemplateResult | readonly View[];
 
 /** Text of a dataset in one line: a label, a cell, the entry of a list. */
 export function inlineText(text: string, base: string | undefined): View {
   return inlinesView(parseInline(text), base);
+}
+
+/** A name, a label or a group, which may stand in a control: its links leave their text. */
+export function labelText(text: string): View {
+  return inlinesView(withoutLinks(parseInline(text)), undefined);
+}
+
+function withoutLinks(inlines: readonly Inline[]): Inline[] {
+  return inlines.flatMap((inline) => {
+    if (typeof inline === 'string' || inline.kind === 'code') return inline;
+    const content = withoutLinks(inline.content);
+    return inline.kind === 'link' ? content : { ...inline, content };
+  });
 }
 
 function inlinesView(inlines: readonly Inline[], base: string | undefined): View {
@@ -65,7 +78,7 @@ export function paragraphs(
 }
 
 /** A template with its places filled in. What is filled in may run the other way. */
-export function phrase(template: string, values: Readonly<Record<string, string>>): View[] {
+export function phrase(template: string, values: Readonly<Record<string, View>>): View[] {
   return template.split(/(\{\w+\})/).map((part) => {
     const value = own(values, part.slice(1, -1));
     return value === undefined ? part : html`<bdi>${value}</bdi>`;

@@ -178,18 +178,68 @@ test("a sample's criterion is one of the criteria", () => {
   }
 });
 
-test('there are 2 to 6 alternatives and at least one criterion', () => {
+test('there are 2 to 50 alternatives and at least one criterion', () => {
   for (const [count, found] of [
     [0, 'an empty list'],
     [1, 'a list of 1'],
-    [7, 'a list of 7'],
+    [51, 'a list of 51'],
   ] as const) {
     const data = comparisonWith({ alternatives: entries(count) });
-    const message = new RegExp(`expected a list of 2 to 6 alternatives, found ${found}$`);
+    const message = new RegExp(`expected a list of 2 to 50 alternatives, found ${found}$`);
     assertRefused(data, '/alternatives', message);
   }
   const message = /expected a list of at least one criterion, found an empty list$/;
   assertRefused(comparisonWith({ criteria: [] }), '/criteria', message);
+});
+
+test('columns are alternatives, each of them once', () => {
+  checkComparison(comparisonWith({ columns: ['coffee', 'tea'] }));
+  assertRefused(
+    comparisonWith({ columns: ['tea', 'constructor'] }),
+    '/columns/1',
+    /expected one of the ids tea, coffee, found "constructor"$/,
+  );
+  assertRefused(
+    comparisonWith({ columns: ['tea', 'tea'] }),
+    '/columns/1',
+    /expected another id than that of \/columns\/0$/,
+  );
+  assertRefused(
+    comparisonWith({ columns: ['tea'] }),
+    '/columns',
+    /expected a list of at least two ids, found a list of 1$/,
+  );
+});
+
+test('a value in its long form says something', () => {
+  const withValue = (tea: unknown) =>
+    comparisonWith({ criteria: [{ ...plant, values: { coffee: 1, tea } }] });
+  const place = '/criteria/0/values/tea';
+  for (const value of [
+    { value: null },
+    { mark: 'unknown' },
+    { value: [] },
+    { value: { min: 1 } },
+    { value: { min: 1, max: 1 } },
+    { value: { max: 0 } },
+  ]) {
+    checkComparison(withValue(value));
+  }
+  const refused: [value: object, path: string, message: RegExp][] = [
+    [{ valeu: 1 }, place, /expected a field "value" or "mark"$/],
+    [{ value: {} }, `${place}/value`, /expected a field "min" or "max"$/],
+    [
+      { value: { min: 2, max: 1 } },
+      `${place}/value`,
+      /expected "min" to be at most "max", found 2 and 1$/,
+    ],
+    [{ value: { min: '1' } }, `${place}/value/min`, /expected a number, found "1"$/],
+    [{ value: ['a', 1] }, `${place}/value/1`, /expected a text, found 1$/],
+    [{ value: 1, currency: '$' }, `${place}/currency`, /currency code of ISO 4217, such as USD/],
+    [{ mark: 'maybe' }, `${place}/mark`, /expected "yes", "partial", "no", "unknown" or "not-app/],
+    [{ value: 1, status: 'alpha' }, `${place}/status`, /expected "experimental", "beta", "pl/],
+  ];
+  for (const [value, path, message] of refused) assertRefused(withValue(value), path, message);
 });
 
 test('what is no object at all is refused as a whole', () => {

@@ -63,6 +63,15 @@ describe('alternatives agree', () => {
       { value: 1, unit: 's', note: 'a', source: 'b', asOf: '2026', opinion: true },
       { value: 1, unit: 's' },
     ],
+    [{ value: true, status: 'beta', since: '6.0', best: true }, true],
+    [{ value: ['a', 'b'] }, { value: ['b', 'a', 'a', ' '] }],
+    [{ value: { min: 1, max: 2 } }, { value: { max: 2, min: 1 } }],
+    [
+      { value: 1, currency: 'USD' },
+      { value: 1, currency: 'USD', unit: '' },
+    ],
+    [{ mark: 'unknown' }, { value: null, mark: 'unknown' }],
+    [null, { value: [] }],
   ];
   for (const values of rows) {
     test(JSON.stringify(values), () => {
@@ -81,6 +90,21 @@ describe('alternatives differ', () => {
     [0, false],
     [null, false],
     ['0', ''],
+    [true, { value: true, mark: 'partial' }],
+    [null, { mark: 'not-applicable' }],
+    [{ mark: 'unknown' }, { mark: 'not-applicable' }],
+    [
+      { value: 1, currency: 'USD' },
+      { value: 1, currency: 'EUR' },
+    ],
+    [1, { value: 1, currency: 'USD' }],
+    [1, { value: { min: 1, max: 1 } }],
+    [{ value: { min: 1 } }, { value: { min: 1, max: 2 } }],
+    [{ value: { min: 1 } }, { value: { max: 1 } }],
+    ['a', { value: ['a'] }],
+    [{ value: ['a', 'b'] }, { value: ['a'] }],
+    [{ value: ['a'] }, { value: ['a', 'b'] }],
+    [{ value: ['a'] }, { value: {} }],
     [true, undefined],
     [1, { value: 1, unit: 's' }],
     [
@@ -124,6 +148,29 @@ describe('the best', () => {
     ['lower', [seconds(2), { value: 1, unit: 'ms' }], []],
     ['lower', [seconds(2), seconds(1), { value: null, unit: 'ms' }], [1]],
     [undefined, [1, 2], []],
+    ['higher', [{ value: { min: 1, max: 4 } }, 3], [0]],
+    ['lower', [{ value: { min: 1, max: 4 } }, 3], [0]],
+    ['lower', [{ value: { min: 2, max: 3 } }, { value: { max: 4 } }], [0]],
+    ['higher', [{ value: { min: 4 } }, 3], [0]],
+    [
+      'lower',
+      [
+        { value: 2, currency: 'USD' },
+        { value: 1, currency: 'EUR' },
+      ],
+      [],
+    ],
+    [
+      'lower',
+      [
+        { value: 2, currency: 'USD' },
+        { value: 1, currency: 'USD' },
+      ],
+      [1],
+    ],
+    [undefined, ['a', { value: 'b', best: true }], [1]],
+    ['lower', [{ value: 2, best: true }, 1], [0, 1]],
+    ['higher', [{ value: ['a'] }, 1, 2], [2]],
   ];
   for (const [better = 'of no order', values, best] of rows) {
     test(`${better}: ${JSON.stringify(values)}`, () => {

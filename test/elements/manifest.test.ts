@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { Package } from 'custom-elements-manifest/schema';
 import * as product from 'versus-elements';
 import { elementsOf, type TagDeclaration } from '../../build/manifest-queries.js';
+import { wideComparison } from '../tools/fixtures/comparisons.js';
 import { findAll } from '../tools/helpers/find.js';
 import { waitUntil } from '../tools/helpers/wait.js';
 
@@ -56,6 +57,14 @@ async function place({ tagName }: TagDeclaration): Promise<HTMLElement> {
   await reach(element, 'ready');
   await Reflect.get(element, 'updateComplete');
   return element;
+}
+
+/** In a table of several alternatives, which the bundled one is not. */
+async function chooseColumns(element: HTMLElement): Promise<void> {
+  Reflect.set(element, 'comparison', wideComparison());
+  await Reflect.get(element, 'updateComplete');
+  findAll(element, '[type=checkbox]')[0]?.click();
+  await Reflect.get(element, 'updateComplete');
 }
 
 async function breakData(element: HTMLElement): Promise<void> {
@@ -135,6 +144,7 @@ describe('the custom elements manifest', () => {
       it('has the events that it fires', async () => {
         const placed = await place(element);
         for (const tab of findAll(placed, '[role=tab][aria-selected=false]')) tab.click();
+        await chooseColumns(placed);
         await breakData(placed);
         expect(unique(events)).to.deep.equal(namesOf(element.events));
       });

@@ -20,7 +20,7 @@ async function place(comparison: Comparison = sourced, dir = 'ltr'): Promise<Ver
 }
 
 function popoverOf(table: Element): HTMLElement {
-  const [popover] = findAll(table, '[popover]');
+  const [popover] = findAll(table, '[role=dialog][aria-label=Sources]');
   if (!(popover instanceof HTMLElement)) throw new Error('There is no popover.');
   return popover;
 }

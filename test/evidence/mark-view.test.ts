@@ -46,7 +46,7 @@ function withValues(tea: object | string | null, more: Partial<Comparison> = {})
     alternatives,
     criteria: [criterion],
     ...more,
-  } as Comparison;
+  };
 }
 
 describe('the mark beside a claim', () => {
@@ -193,7 +193,9 @@ describe('the age of a claim', () => {
     ['2025-05-24', '1 year ago'],
     ['2024-11-25', '1 year ago'],
     ['2024-11', '2 years ago'],
-    ['2016', '10 years ago'],
+    ['2016', '9 years ago'],
+    ['2015', '10 years ago'],
+    ['2025', ''],
     ['2026-11-30', ''],
   ];
   for (const [asOf, age] of ages) {

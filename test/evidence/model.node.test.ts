@@ -2,14 +2,18 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Comparison } from '../../src/dataset/types.js';
 import {
-  detailsOf,
-  featuresOf,
+  codeClaims,
+  criteriaClaims,
+  dateOf,
   fillCorrections,
+  headerClaims,
   isEvident,
   monthsSince,
   numberSources,
+  overviewClaims,
   sourcesOf,
-  valuesOf,
+  tableClaims,
+  verdictClaims,
 } from '../../src/evidence/model.js';
 
 const docs = { title: 'Docs', url: 'https://example.org/docs' };
@@ -30,13 +34,39 @@ const comparison: Comparison = {
 };
 
 test('sources are one, or a list, with a title or without', () => {
-  assert.deepEqual(sourcesOf({}), []);
-  assert.deepEqual(sourcesOf({ source: [] }), []);
-  assert.deepEqual(sourcesOf({ source: docs }), [docs]);
-  assert.deepEqual(sourcesOf({ source: [docs, blog] }), [
+  assert.deepEqual(sourcesOf({}, {}), []);
+  assert.deepEqual(sourcesOf({ source: [] }, {}), []);
+  assert.deepEqual(sourcesOf({ source: docs }, undefined), [docs]);
+  assert.deepEqual(sourcesOf({ source: [docs, blog] }, {}), [
     docs,
     { title: 'example.com/blog', url: blog },
   ]);
+});
+
+test('a source is cited by its key, or else by its address', () => {
+  const named = { constructor: docs };
+  assert.deepEqual(sourcesOf({ source: 'constructor' }, named), [docs]);
+  assert.deepEqual(sourcesOf({ source: ['constructor', 'toString'] }, named), [
+    docs,
+    { title: 'toString', url: 'toString' },
+  ]);
+});
+
+test('a claim has the date that it gives, else the oldest of its sources', () => {
+  const named = {
+    old: { ...docs, asOf: '2024-11' },
+    older: { ...docs, asOf: '2024-03-01' },
+    year: { ...docs, asOf: '2024' },
+    undated: docs,
+  };
+  assert.equal(dateOf({ asOf: '2026', source: 'old' }, named), '2026');
+  assert.equal(dateOf({ source: 'old' }, named), '2024-11');
+  assert.equal(dateOf({ source: ['old', 'older', 'undated'] }, named), '2024-03-01');
+  // A year counts from its end.
+  assert.equal(dateOf({ source: ['year', 'old'] }, named), '2024-11');
+  assert.equal(dateOf({ source: { ...docs, asOf: '2025' } }, named), '2025');
+  assert.equal(dateOf({ source: 'undated' }, named), undefined);
+  assert.equal(dateOf({}, named), undefined);
 });
 
 test('an address without a title is shown without its scheme, if it has one to drop', () => {
@@ -46,7 +76,9 @@ test('an address without a title is shown without its scheme, if it has one to d
     ['mailto:someone@example.org', 'mailto:someone@example.org'],
     ['/go?to=https://example.org', '/go?to=https://example.org'],
   ];
-  for (const [url, title] of titles) assert.deepEqual(sourcesOf({ source: url }), [{ title, url }]);
+  for (const [url, title] of titles) {
+    assert.deepEqual(sourcesOf({ source: url }, {}), [{ title, url }]);
+  }
 });
 
 test('a source, a date or a version is evidence; an opinion is none', () => {
@@ -58,14 +90,50 @@ test('a source, a date or a version is evidence; an opinion is none', () => {
   assert.ok(!isEvident({ opinion: true }));
 });
 
-test('the claims of rows, tabs and features are found in their long form', () => {
-  assert.deepEqual(valuesOf(comparison), [{ value: 1 }, { value: 2, source: docs }]);
-  assert.deepEqual(detailsOf(comparison), [{ text: 'Hot' }, { text: 'Hot', source: blog }]);
-  assert.deepEqual(featuresOf(comparison), [
-    { text: 'Warm' },
-    { text: 'Old', source: blog },
-    { text: 'Strong', source: [docs, '/own'] },
-  ]);
+describe('the claims of a dataset are found in their long form', () => {
+  test('those of rows, tabs and features', () => {
+    assert.deepEqual(tableClaims(comparison), [{ value: 1 }, { value: 2, source: docs }]);
+    assert.deepEqual(criteriaClaims(comparison), [{ text: 'Hot' }, { text: 'Hot', source: blog }]);
+    assert.deepEqual(overviewClaims(comparison), [
+      { text: 'Warm' },
+      { text: 'Old', source: blog },
+      { text: 'Strong', source: [docs, '/own'] },
+    ]);
+  });
+
+  test('and the texts that explain, where they are shown', () => {
+    const of = (text: string) => ({ text, source: `/${text}` });
+    const prose: Comparison = {
+      ...comparison,
+      introduction: of('introduction'),
+      alternatives: [
+        { id: 'tea', name: 'Tea', overview: of('overview'), features: [of('feature')] },
+        { id: 'coffee', name: 'Coffee' },
+      ],
+      criteria: [
+        { id: 'row', label: 'Row', description: of('row'), takeaway: of('unseen'), values: {} },
+        {
+          ...{ id: 'tab', label: 'Tab', description: of('tab'), takeaway: of('takeaway') },
+          details: { coffee: of('detail') },
+        },
+      ],
+      samples: [
+        {
+          ...{ id: 'sample', label: 'Sample', description: of('sample') },
+          code: { tea: { description: of('side') }, coffee: {} },
+        },
+      ],
+      verdict: { summary: of('summary'), choose: { tea: [of('reason')] } },
+    };
+    const textsOf = (claims: readonly object[]) =>
+      claims.map((claim) => ('text' in claim ? claim.text : undefined));
+    assert.deepEqual(textsOf(headerClaims(prose)), ['summary', 'introduction']);
+    assert.deepEqual(textsOf(tableClaims(prose)), ['row']);
+    assert.deepEqual(textsOf(overviewClaims(prose)), ['overview', 'feature']);
+    assert.deepEqual(textsOf(criteriaClaims(prose)), ['tab', 'detail', 'takeaway']);
+    assert.deepEqual(textsOf(codeClaims(prose)), ['sample', 'side']);
+    assert.deepEqual(textsOf(verdictClaims(prose)), ['reason']);
+  });
 });
 
 describe('sources are numbered', () => {
@@ -107,7 +175,9 @@ test('the months since a date are whole ones', () => {
     ['2026-06', 0],
     ['2026-05-26', 0],
     ['2026-05-25', 1],
-    ['2026', 5],
+    ['2026', -7],
+    ['2025', 5],
+    ['2024', 17],
     ['2025-06-26', 11],
     ['2025-06-25', 12],
     ['2020-01-31', 76],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { DetailedValue } from '../../src/dataset/types.js';
+import { toDetailedValue } from '../../src/dataset/values.js';
 import { formatAge, formatDate, formatValue, toLocale } from '../../src/localization/format.js';
 import { wordsFor } from '../../src/localization/words.js';
 
@@ -42,10 +43,41 @@ describe('a value reads', () => {
     [{ value: 1234, unit: '%' }, 'en', '1234%'],
     [{ value: 35, unit: '% of websites' }, 'en', '35%\u00a0of websites'],
     [{ value: 35, unit: '%o' }, 'en', '35\u00a0%o'],
+    [{ value: '`useState` and **[more](https://example.org)**' }, 'en', 'useState and more'],
+    [{ value: 45, currency: 'USD' }, 'en', '$45'],
+    [{ value: 45.5, currency: 'USD' }, 'en', '$45.50'],
+    [{ value: 1200, currency: 'USD', unit: 'per month' }, 'en', '$1,200\u00a0per month'],
+    [{ value: 45, currency: 'USD' }, 'en-GB', 'US$45'],
+    [{ value: 45, currency: 'EUR' }, 'de', '45\u00a0€'],
+    [{ value: 45.5, currency: 'JPY' }, 'ja', '￥45.5'],
+    [{ value: 0.00015, currency: 'USD' }, 'en', '$0.00015'],
+    [{ value: -3, currency: 'USD' }, 'en', '-$3'],
+    [{ value: 7, currency: 'XYZ' }, 'en', 'XYZ\u00a07'],
+    [{ value: { min: 3, max: 8 } }, 'en', '3–8'],
+    [{ value: { min: 3, max: 8 }, unit: 'ms' }, 'en', '3–8\u00a0ms'],
+    [{ value: { min: 3, max: 3 } }, 'en', '3'],
+    [{ value: { min: 10, max: 25 }, unit: '%' }, 'en', '10% – 25%'],
+    [{ value: { min: 10, max: 25 }, currency: 'USD' }, 'en', '$10 – $25'],
+    [{ value: { min: 10, max: 25 }, currency: 'EUR' }, 'de', '10–25\u00a0€'],
+    [{ value: { min: 3 }, unit: 'nodes' }, 'en', 'At least 3\u00a0nodes'],
+    [{ value: { max: 0 } }, 'en', 'At most 0'],
+    [{ value: { max: 2011 } }, 'en', 'At most 2011'],
+    [{ value: ['PostgreSQL', '`SQLite`'] }, 'en', 'PostgreSQL and SQLite'],
+    [{ value: ['a', 'b', 'c'] }, 'de', 'a, b und c'],
+    [{ value: ['a', ' ', 'b'] }, 'en', 'a and b'],
+    [{ value: ['a'], unit: 'ms' }, 'en', 'a'],
+    [{ value: [' '] }, 'en', 'Keine Daten'],
+    [{ value: null, mark: 'unknown' }, 'en', 'Unknown'],
+    [{ mark: 'not-applicable' }, 'en', 'Not applicable'],
+    [{ mark: 'partial' }, 'en', 'Partial'],
+    [{ mark: 'yes' }, 'en', 'Ja'],
+    [{ value: '', mark: 'no' }, 'en', 'Nein'],
+    [{ value: 'By plugin', mark: 'partial' }, 'en', 'By plugin'],
+    [{ value: false, mark: 'partial' }, 'en', 'Nein'],
   ];
   for (const [value, locale, text] of values) {
     test(`${JSON.stringify(text)} in ${locale}`, () => {
-      assert.equal(formatValue(value, words, locale), text);
+      assert.equal(formatValue(toDetailedValue(value), words, locale), text);
     });
   }
 });

@@ -8,6 +8,8 @@ const places = {
   alternative: 'Django',
   file: 'app.py',
   label: 'SQL',
+  value: '3 GB',
+  version: '6.0',
   versions: 'Django 5.2, Python 3.13',
 };
 

@@ -1,8 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Alternative, Sample, SampleFile, SampleRun } from '../../dataset/types.js';
 import { formatDate } from '../../localization/format.js';
+import { hasClaim } from '../../dataset/values.js';
 import { own } from '../../dataset/own.js';
 import { fill } from '../../localization/words.js';
 import type { Context } from '../context.js';
@@ -10,9 +11,14 @@ import type { CopyController } from './copy-controller.js';
 import { isServer } from '../../page/is-server.js';
 import { isElement } from '../../page/node-kind.js';
 import { codeText } from '../../text/code-text.js';
+import { codeClaims } from '../../evidence/model.js';
+import { markGroup } from '../../evidence/mark-group-view.js';
+import { proseView } from '../../evidence/prose-view.js';
+import { sourceListView } from '../../evidence/source-list-view.js';
+import { toPlainText } from '../../text/markup.js';
 import { headingView } from '../../text/heading-view.js';
 import { tabsView, type TabsOptions } from '../../tabs/tabs-view.js';
-import { paragraphs, phrase } from '../../text/text-view.js';
+import { labelText, phrase } from '../../text/text-view.js';
 
 /** Not on a page that came without https. */
 const hasClipboard = !isServer && 'clipboard' in navigator;
@@ -24,7 +30,8 @@ export interface CodeOptions extends Pick<TabsOptions, 'selected' | 'onSelect' |
 export function codeView(context: Context, options: CodeOptions): TemplateResult | undefined {
   const { samples = [] } = context.comparison;
   if (!samples.length) return undefined;
-  return html`${samples.map((sample, index) => sampleView(sample, index, context, options))}`;
+  return html`${samples.map((sample, index) => sampleView(sample, index, context, options))}
+  ${sourceListView(codeClaims(context.comparison), context)}`;
 }
 
 function sampleView(
@@ -33,14 +40,15 @@ function sampleView(
   context: Context,
   options: CodeOptions,
 ): TemplateResult {
-  const { base, comparison, headingLevel } = context;
+  const { comparison, headingLevel } = context;
   const { id, label, description } = sample;
+  const name = toPlainText(label);
   return html`<details data-link=${id} class="sample" ?open=${index === 0}>
-    <summary>${headingView(headingLevel, label)}</summary>
-    ${description && paragraphs(description, base)}
+    <summary>${headingView(headingLevel, labelText(label))}</summary>
+    ${hasClaim(description) ? markGroup(proseView(description, { label: name }, context), id) : nothing}
     ${tabsView({
       ...options,
-      name: label,
+      name,
       prefix: `sample-${index}`,
       tabs: comparison.alternatives.map((alternative) => ({
         id: alternative.id,
@@ -60,11 +68,18 @@ function side(
   context: Context,
   { copy }: CodeOptions,
 ): TemplateResult {
-  const { base, words } = context;
+  const { words } = context;
   const { description, files = [], ran } = own(sample.code, alternative.id) ?? {};
   return html`
-    <p class="print-only">${alternative.name}</p>
-    ${description && paragraphs(description, base)}
+    <p class="print-only">${labelText(alternative.name)}</p>
+    ${
+      hasClaim(description)
+        ? markGroup(
+            proseView(description, { label: toPlainText(sample.label), alternative }, context),
+            `${sample.id}/${alternative.id}`,
+          )
+        : nothing
+    }
     ${
       files.length
         ? files.map((file) => fileView(file, alternative, context, copy))
@@ -91,11 +106,12 @@ function listVersions(on: readonly string[]): string {
 
 function fileView(
   file: SampleFile,
-  { name: alternative }: Alternative,
+  alternative: Alternative,
   { words }: Context,
   copy: CopyController,
 ): TemplateResult {
   const { name, language, code } = file;
+  const owner = toPlainText(alternative.name);
   const source = typeof code === 'string' ? code : code.join('\n');
   const outcome = copy.notice?.text === file ? copy.notice.outcome : undefined;
   const onCopy = ({ currentTarget }: Event) => {
@@ -116,7 +132,7 @@ function fileView(
         type="button"
         part="copy"
         ?hidden=${!hasClipboard}
-        aria-label=${fill(words.copyCode, { alternative, file: name })}
+        aria-label=${fill(words.copyCode, { alternative: owner, file: name })}
         @click=${onCopy}
       >
         ${words.copy}
@@ -126,7 +142,7 @@ function fileView(
       part="code"
       dir="ltr"
       translate="no"
-      data-scroller=${`${alternative}: ${name} (${language})`}
+      data-scroller=${`${owner}: ${name} (${language})`}
     ><code data-language=${language}>${codeText(source)}</code></pre>
   </figure>`;
 }

@@ -24,6 +24,10 @@ export const codeStyles = css`
     display: inline;
   }
 
+  [data-marks]:not(:first-child) {
+    margin-block-start: var(--_half);
+  }
+
   .tablist {
     gap: 0;
     margin-block: var(--_half);

@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Context } from '../context.js';
-import { ChoiceController } from '../../tabs/choice-controller.js';
+import { ChoiceController, oneOf } from '../../tabs/choice-controller.js';
 import { CopyController } from './copy-controller.js';
 import { HighlightController } from './highlight-controller.js';
 import { OverflowController } from '../../page/overflow-controller.js';
@@ -81,7 +81,7 @@ export class VersusCode extends VersusElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.context) return;
-    this.#choice.offer(this.context.comparison.alternatives.map(({ id }) => id));
+    this.#choice.offer(oneOf(this.context.comparison.alternatives.map(({ id }) => id)));
     this.#sync.recall();
   }
 

@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { own } from '../../dataset/own.js';
 import type { VersusChangedEvent } from '../../tabs/choice-events.js';
-import { printedSourcesView } from '../../evidence/source-list-view.js';
+import { onMarkFocus, onMarkKeydown } from '../../evidence/mark-stops-controller.js';
+import { headerClaims, verdictClaims, type Evidence } from '../../evidence/model.js';
+import { printedSourcesView, sourceListView } from '../../evidence/source-list-view.js';
 import { headingView } from '../../text/heading-view.js';
 import type { Context } from '../context.js';
 import { headerView, type SectionLink } from './header-view.js';
@@ -13,6 +15,7 @@ export interface ComparisonOptions {
   readonly sections: string | null | undefined;
   readonly criterion: string | null | undefined;
   readonly alternative: string | null | undefined;
+  readonly columns: string | null | undefined;
   readonly differencesOnly: boolean;
   readonly sync: string | null | undefined;
   readonly onChanged: (event: VersusChangedEvent) => void;
@@ -41,14 +44,28 @@ export function comparisonView(
   const inner = hasHeader ? below(context) : context;
   return html`${sections.map(
     (name) =>
-      html`<section class=${name} data-section=${name}>
+      html`<section
+        class=${name}
+        data-section=${name}
+        data-marks
+        @focusin=${onMarkFocus}
+        @keydown=${onMarkKeydown}
+      >
         ${
           name === 'header'
             ? headerView(context, sectionLinks(sections, context), options.onLink)
             : sectionView(name, hasHeader, inner, options)
         }
       </section>`,
-  )}${printedSourcesView(context)}`;
+  )}${sourceListView(ownClaims(sections, context), context)}${printedSourcesView(context)}`;
+}
+
+/** The claims that stand in the comparison itself, and in no part that lists its sources. */
+function ownClaims(sections: readonly SectionName[], { comparison }: Context): Evidence[] {
+  return [
+    ...(sections.includes('header') ? headerClaims(comparison) : []),
+    ...(sections.includes('verdict') ? verdictClaims(comparison) : []),
+  ];
 }
 
 /** Unknown names and repetitions are ignored; no name is every name. */
@@ -99,13 +116,16 @@ function sectionView(
   options: ComparisonOptions,
 ): unknown {
   const { comparison, headingLevel, words } = context;
-  const { alternative, criterion, differencesOnly, onChanged, onDifferencesOnly, sync } = options;
+  const { alternative, columns, criterion, differencesOnly, sync } = options;
+  const { onChanged, onDifferencesOnly } = options;
   switch (name) {
     case 'table':
       return html`<versus-table
         exportparts=${PARTS}
         .inherited=${{ ...context, onDifferencesOnly }}
+        .columns=${columns}
         .differencesOnly=${differencesOnly}
+        @versus-changed=${onChanged}
       ></versus-table>`;
     case 'overview':
       return overviewView(context);

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hasText } from '../../dataset/values.js';
+import { hasClaim, hasText } from '../../dataset/values.js';
+import { proseView } from '../../evidence/prose-view.js';
 import { hrefOf } from '../../links/address.js';
 import { formatFragment } from '../../links/fragment.js';
 import { formatDate } from '../../localization/format.js';
 import { fill } from '../../localization/words.js';
 import { headingView } from '../../text/heading-view.js';
-import { paragraphs } from '../../text/text-view.js';
 import type { Context } from '../context.js';
 
 /** A section that a reader can go to from the header. */
@@ -21,19 +21,21 @@ export function headerView(
   links: readonly SectionLink[],
   onLink: (event: MouseEvent) => void,
 ): TemplateResult {
-  const { base, comparison, headingLevel } = context;
+  const { comparison, headingLevel, words } = context;
   const { title, question, verdict, introduction, updated } = comparison;
   return html`
     ${headingView(headingLevel, title, 'title')}
     ${hasText(question) ? html`<p class="question" dir="auto">${question}</p>` : nothing}
     ${
-      hasText(verdict?.summary)
-        ? html`<div class="summary">${paragraphs(verdict.summary, base)}</div>`
+      verdict && hasClaim(verdict.summary)
+        ? html`<div class="summary">
+            ${proseView(verdict.summary, { label: words.verdict }, context)}
+          </div>`
         : nothing
     }
     ${
-      hasText(introduction)
-        ? html`<div part="introduction">${paragraphs(introduction, base)}</div>`
+      hasClaim(introduction)
+        ? html`<div part="introduction">${proseView(introduction, { label: title }, context)}</div>`
         : nothing
     }
     ${updated || links.length > 0 ? aboutView(context, links, onLink) : nothing}

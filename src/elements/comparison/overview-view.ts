@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Alternative, DetailedClaim } from '../../dataset/types.js';
-import { featuresOf } from '../../evidence/model.js';
-import { toPlainText } from '../../text/markup.js';
-import { hasText, toDetailedClaim } from '../../dataset/values.js';
-import type { Context } from '../context.js';
-import { onMarkFocus, onMarkKeydown } from '../../evidence/mark-stops-controller.js';
+import { hasClaim, hasText, toDetailedClaim } from '../../dataset/values.js';
 import { claimMark } from '../../evidence/mark-view.js';
+import { overviewClaims } from '../../evidence/model.js';
+import { proseView } from '../../evidence/prose-view.js';
 import { sourceListView } from '../../evidence/source-list-view.js';
 import { headingView } from '../../text/heading-view.js';
-import { inlineText, paragraphs } from '../../text/text-view.js';
+import { toPlainText } from '../../text/markup.js';
+import { inlineText, linkView } from '../../text/text-view.js';
 import { safeUrl, shortAddress } from '../../text/url.js';
+import type { Context } from '../context.js';
+import { nameView } from '../name-view.js';
 
 /** What speaks for an alternative, as a part of links. */
 const LISTS = ['features', 'advantages'] as const;
@@ -28,40 +29,45 @@ function claimsIn(
 
 /** Whether there is anything to say of an alternative besides its name. */
 export function hasOverview(alternative: Alternative): boolean {
-  const { tagline, homepage, overview } = alternative;
-  const texts = [tagline, homepage, overview].some(hasText);
-  return texts || LISTS.some((list) => claimsIn(alternative, list).length > 0);
+  const { tagline, homepage, links = [], overview } = alternative;
+  const hasTexts = [tagline, homepage].some(hasText) || hasClaim(overview) || links.length > 0;
+  return hasTexts || LISTS.some((list) => claimsIn(alternative, list).length > 0);
 }
 
 /** What each alternative is, offers, and has for it. */
 export function overviewView(context: Context): TemplateResult {
   const { comparison } = context;
   return html`
-    <div class="columns" data-marks @focusin=${onMarkFocus} @keydown=${onMarkKeydown}>
+    <div class="columns">
       ${comparison.alternatives.map((alternative) => overview(alternative, context))}
     </div>
-    ${sourceListView(featuresOf(comparison), context)}
+    ${sourceListView(overviewClaims(comparison), context)}
   `;
 }
 
 function overview(alternative: Alternative, context: Context): TemplateResult {
-  const { base, headingLevel } = context;
-  const { name, tagline, homepage, overview: text } = alternative;
+  const { base, comparison, headingLevel } = context;
+  const { tagline, overview: text } = alternative;
   return html`<div>
-    ${headingView(headingLevel, name)}
+    ${headingView(headingLevel, nameView(alternative, base))}
     ${hasText(tagline) ? html`<p class="note" dir="auto">${tagline}</p>` : nothing}
-    ${homepage && homepageView(homepage, base)} ${text && paragraphs(text, base)}
+    ${linksView(alternative, base)}
+    ${hasClaim(text) ? proseView(text, { label: comparison.title, alternative }, context) : nothing}
     ${LISTS.map((list) => claims(alternative, list, context))}
   </div>`;
 }
 
-/** A quiet line with the site's address, which needs no words in any language. */
-function homepageView(url: string, base: string | undefined): TemplateResult | typeof nothing {
-  const href = safeUrl(url, base);
-  if (!href) return nothing;
-  return html`<p class="note">
-    <a href=${href} translate="no" dir="ltr">${shortAddress(href)}</a>
-  </p>`;
+/** A quiet line: the site's address, which needs no words in any language, and other places. */
+function linksView(
+  { homepage, links = [] }: Alternative,
+  base: string | undefined,
+): TemplateResult | typeof nothing {
+  const href = homepage && safeUrl(homepage, base);
+  const site = href && html`<a href=${href} translate="no" dir="ltr">${shortAddress(href)}</a>`;
+  const others = links.map(({ title, url }) => html`<bdi>${linkView(title, url, base)}</bdi>`);
+  const all = [...(site ? [site] : []), ...others];
+  if (all.length === 0) return nothing;
+  return html`<p class="note">${all.map((link, index) => (index ? html` · ${link}` : link))}</p>`;
 }
 
 function claims(alternative: Alternative, list: ClaimList, context: Context): unknown {

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { own } from '../../dataset/own.js';
-import type { Alternative, Verdict } from '../../dataset/types.js';
-import { hasText } from '../../dataset/values.js';
+import type { Alternative, Claim, Verdict } from '../../dataset/types.js';
+import { hasClaim, toDetailedClaim } from '../../dataset/values.js';
+import { proseMark, proseView } from '../../evidence/prose-view.js';
 import { headingView } from '../../text/heading-view.js';
-import { inlineText, paragraphs, phrase } from '../../text/text-view.js';
+import { inlineText, labelText, phrase } from '../../text/text-view.js';
 import type { Context } from '../context.js';
 
 /** Whether the verdict says more than its summary. */
@@ -11,8 +12,8 @@ export function hasReasons(verdict: Verdict, alternatives: readonly Alternative[
   return alternatives.some((alternative) => reasonsFor(alternative, verdict).length > 0);
 }
 
-function reasonsFor({ id }: Alternative, { choose }: Verdict): string[] {
-  return (own(choose, id) ?? []).filter(hasText);
+function reasonsFor({ id }: Alternative, { choose }: Verdict): Claim[] {
+  return (own(choose, id) ?? []).filter(hasClaim);
 }
 
 /**
@@ -25,19 +26,19 @@ export function verdictView(
   hasSummary: boolean,
   context: Context,
 ): TemplateResult {
-  const { base, comparison, headingLevel, words } = context;
+  const { comparison, headingLevel, words } = context;
   return html`
     ${headingView(headingLevel, words.verdict)}
     <div part="verdict">
-      ${hasSummary ? html`<div class="summary">${paragraphs(verdict.summary, base)}</div>` : nothing}
+      ${hasSummary ? html`<div class="summary">${proseView(verdict.summary, { label: words.verdict }, context)}</div>` : nothing}
       <div class="columns">
         ${comparison.alternatives.map((alternative) => {
           const reasons = reasonsFor(alternative, verdict);
           return reasons.length
             ? html`<div>
-                ${headingView(headingLevel + 1, phrase(words.chooseIf, { alternative: alternative.name }))}
+                ${headingView(headingLevel + 1, phrase(words.chooseIf, { alternative: labelText(alternative.name) }))}
                 <ul>
-                  ${reasons.map((reason) => html`<li><bdi>${inlineText(reason, base)}</bdi></li>`)}
+                  ${reasons.map((reason) => reasonView(reason, alternative, context))}
                 </ul>
               </div>`
             : nothing;
@@ -45,4 +46,12 @@ export function verdictView(
       </div>
     </div>
   `;
+}
+
+function reasonView(reason: Claim, alternative: Alternative, context: Context): TemplateResult {
+  const subject = { label: context.words.verdict, alternative };
+  return html`<li>
+    <bdi>${inlineText(toDetailedClaim(reason).text, context.base)}</bdi
+    >${proseMark(reason, subject, context)}
+  </li>`;
 }

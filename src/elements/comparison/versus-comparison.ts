@@ -13,7 +13,7 @@ import { comparisonStyles } from './comparison.styles.js';
  * @event {VersusLoadEvent} versus-load - A dataset is rendered, its last row included.
  * @event {VersusErrorEvent} versus-error - A dataset could not be had or is not valid.
  * @event {VersusChangeEvent} versus-change - Before the reader's choice takes effect. Cancelable.
- * @event {VersusChangedEvent} versus-changed - Another criterion or alternative is chosen, but not by an assignment.
+ * @event {VersusChangedEvent} versus-changed - Another criterion or alternative, or other columns are chosen, but not by an assignment.
  * @slot - The fallback: what the page shows before, without or instead of the comparison.
  * @csspart heading - A heading.
  * @csspart title - The title, a heading too.
@@ -46,6 +46,7 @@ import { comparisonStyles } from './comparison.styles.js';
 export class VersusComparison extends VersusElement {
   static override properties: PropertyDeclarations = {
     sections: {},
+    columns: { noAccessor: true },
     criterion: { noAccessor: true },
     alternative: { noAccessor: true },
     differencesOnly: { attribute: 'differences-only', type: Boolean },
@@ -62,7 +63,7 @@ export class VersusComparison extends VersusElement {
   declare sections: string | null | undefined;
 
   /**
-   * Hides the rows in which all alternatives agree.
+   * Hides the rows in which all alternatives that are shown agree.
    * @default false
    */
   declare differencesOnly: boolean;
@@ -73,12 +74,29 @@ export class VersusComparison extends VersusElement {
    */
   declare sync: string | null | undefined;
 
+  #columns: string | null | undefined;
   #criterion: string | null | undefined;
   #alternative: string | null | undefined;
 
   constructor() {
     super();
     this.differencesOnly = false;
+  }
+
+  /**
+   * The ids of the alternatives that the table shows, in their order, separated by spaces: at
+   * least two. From four alternatives on the reader can change it.
+   * @default the dataset's columns, else the first six
+   */
+  get columns(): string | undefined {
+    return this.#part('versus-table')?.columns ?? this.#columns ?? undefined;
+  }
+
+  set columns(ids: string | null | undefined) {
+    this.#columns = ids;
+    const part = this.#part('versus-table');
+    if (part) part.columns = ids;
+    else this.requestUpdate();
   }
 
   /**
@@ -127,6 +145,7 @@ export class VersusComparison extends VersusElement {
   protected override renderComparison(context: Context): TemplateResult | undefined {
     return comparisonView(context, {
       sections: this.sections,
+      columns: this.#columns,
       criterion: this.#criterion,
       alternative: this.#alternative,
       differencesOnly: this.differencesOnly,
@@ -139,7 +158,8 @@ export class VersusComparison extends VersusElement {
 
   /** A part shows its choice already: what is left is to remember it. */
   readonly #onChanged = ({ kind, id }: VersusChangedEvent): void => {
-    if (kind === 'criterion') this.#criterion = id;
+    if (kind === 'columns') this.#columns = id;
+    else if (kind === 'criterion') this.#criterion = id;
     else this.#alternative = id;
   };
 

@@ -1,20 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Alternative, Criterion } from '../../dataset/types.js';
-import { detailsOf } from '../../evidence/model.js';
+import { markGroup } from '../../evidence/mark-group-view.js';
+import { criteriaClaims } from '../../evidence/model.js';
 import { hrefOf } from '../../links/address.js';
 import { formatFragment } from '../../links/fragment.js';
 import { fill } from '../../localization/words.js';
 import { own } from '../../dataset/own.js';
 import { toPlainText } from '../../text/markup.js';
-import { hasText, toDetailedClaim } from '../../dataset/values.js';
+import { hasClaim, hasText, toDetailedClaim } from '../../dataset/values.js';
 import type { Context } from '../context.js';
-import { onMarkFocus, onMarkKeydown } from '../../evidence/mark-stops-controller.js';
 import { claimMark } from '../../evidence/mark-view.js';
+import { proseView } from '../../evidence/prose-view.js';
 import { sourceListView } from '../../evidence/source-list-view.js';
 import { headingView } from '../../text/heading-view.js';
 import { tabsView, type TabsOptions } from '../../tabs/tabs-view.js';
-import { paragraphs } from '../../text/text-view.js';
+import { labelText, paragraphs } from '../../text/text-view.js';
 
 export interface CriteriaOptions extends Pick<TabsOptions, 'selected' | 'onSelect' | 'onReveal'> {
   /** The criteria with details, in their order. */
@@ -31,7 +32,7 @@ export function criteriaView(context: Context, options: CriteriaOptions): Templa
       ? headedPanel(first, context, options)
       : tabbedPanels(context, options)
   }
-  ${sourceListView(detailsOf(context.comparison), context)}`;
+  ${sourceListView(criteriaClaims(context.comparison), context)}`;
 }
 
 /** Where there is nothing to choose from. Links find it as they find a tab. */
@@ -42,7 +43,7 @@ function headedPanel(
 ): TemplateResult {
   const { headingLevel } = context;
   return html`<div part="panel" data-link=${criterion.id}>
-    ${headingView(headingLevel, criterion.label)}
+    ${headingView(headingLevel, labelText(criterion.label))}
     ${panel(criterion, { ...context, headingLevel: headingLevel + 1 }, options)}
   </div>`;
 }
@@ -59,7 +60,7 @@ function tabbedPanels(context: Context, options: CriteriaOptions): TemplateResul
       panel: guard(
         [context, options.hasSamples],
         () =>
-          html`<p class="print-only">${criterion.label}</p>
+          html`<p class="print-only">${labelText(criterion.label)}</p>
             ${panel(criterion, context, options)}`,
       ),
     })),
@@ -67,33 +68,40 @@ function tabbedPanels(context: Context, options: CriteriaOptions): TemplateResul
 }
 
 function panel(criterion: Criterion, context: Context, options: CriteriaOptions): TemplateResult {
-  const { description, takeaway, opinion } = criterion;
-  const { base, comparison, words } = context;
-  return html`
+  const { id, description, takeaway, opinion } = criterion;
+  const { comparison, words } = context;
+  const subject = { label: toPlainText(criterion.label) };
+  const content = html`
     ${opinion ? html`<p class="note opinion">${words.opinion}</p>` : nothing}
     ${
-      hasText(description)
-        ? html`<div class="note">${paragraphs(description, base)}</div>`
+      hasClaim(description)
+        ? html`<div class="note">${proseView(description, subject, context)}</div>`
         : nothing
     }
-    <div class="columns" data-marks @focusin=${onMarkFocus} @keydown=${onMarkKeydown}>
+    <div class="columns">
       ${comparison.alternatives.map((alternative) => detail(criterion, alternative, context))}
     </div>
-    ${hasText(takeaway) ? html`<div class="takeaway">${paragraphs(takeaway, base)}</div>` : nothing}
+    ${
+      hasClaim(takeaway)
+        ? html`<div class="takeaway">${proseView(takeaway, subject, context)}</div>`
+        : nothing
+    }
     ${options.hasSamples ? sampleLinks(criterion, context, options) : nothing}
   `;
+  return markGroup(content, id);
 }
 
 function detail(criterion: Criterion, alternative: Alternative, context: Context): TemplateResult {
   const { base, headingLevel, words } = context;
   const claim = toDetailedClaim(own(criterion.details, alternative.id) ?? '');
-  const { label, opinion: isJudgement } = criterion;
+  const label = toPlainText(criterion.label);
+  const text = toPlainText(claim.text);
   const mark = claimMark(
-    { ...claim, label, alternative, text: toPlainText(claim.text), isJudgement },
+    { ...claim, label, alternative, text, needsNoSource: criterion.opinion },
     context,
   );
   return html`<section data-link=${`${criterion.id}/${alternative.id}`}>
-    ${headingView(headingLevel, alternative.name)}
+    ${headingView(headingLevel, labelText(alternative.name))}
     ${
       hasText(claim.text)
         ? paragraphs(claim.text, base, mark)
@@ -114,7 +122,7 @@ function sampleLinks(
     ${samples.map(
       ({ id, label }) =>
         html`<a dir="auto" href=${hrefOf(formatFragment(linkId, id))} @click=${onLink}
-          >${label}</a
+          >${labelText(label)}</a
         > `,
     )}
   </p>`;

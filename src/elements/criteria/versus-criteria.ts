@@ -1,7 +1,7 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Criterion } from '../../dataset/types.js';
 import type { Context } from '../context.js';
-import { ChoiceController } from '../../tabs/choice-controller.js';
+import { ChoiceController, oneOf } from '../../tabs/choice-controller.js';
 import { OverflowController } from '../../page/overflow-controller.js';
 import { linkRegistry } from '../../links/link-registry.js';
 import { VersusElement } from '../versus-element.js';
@@ -67,7 +67,7 @@ export class VersusCriteria extends VersusElement {
     const { comparison } = this.context;
     this.#criteria = comparison.criteria.filter(({ details }) => details);
     this.#hasSamples = linkRegistry.isOnPage('versus-code', comparison);
-    this.#choice.offer(this.#criteria.map(({ id }) => id));
+    this.#choice.offer(oneOf(this.#criteria.map(({ id }) => id)));
   }
 
   protected override renderComparison(context: Context): TemplateResult | undefined {

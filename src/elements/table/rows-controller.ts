@@ -38,13 +38,14 @@ export class RowsController implements ReactiveController {
     return this.#completion;
   }
 
-  /** Says which rows there are; other rows than before start anew. */
-  offer(rows: readonly Criterion[]): void {
+  /** Says which rows there are; other rows than before start anew. Returns whether they are others. */
+  offer(rows: readonly Criterion[]): boolean {
     const isSame = rows.length === this.#all.length && rows.every((row, i) => row === this.#all[i]);
-    if (isSame) return;
+    if (isSame) return false;
     this.#all = rows;
     this.#shown = isServer ? rows.length : Math.min(this.#chunk, rows.length);
     this.#expectCompletion();
+    return true;
   }
 
   /** Shows all rows with the next rendering. */

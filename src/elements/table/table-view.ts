@@ -1,24 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Alternative, Criterion } from '../../dataset/types.js';
-import { valuesOf } from '../../evidence/model.js';
-import { formatNumber, formatValue } from '../../localization/format.js';
+import { findBest, hasText } from '../../dataset/values.js';
+import { onMarkFocus, onMarkKeydown } from '../../evidence/mark-stops-controller.js';
+import { tableClaims } from '../../evidence/model.js';
+import { sourceListView } from '../../evidence/source-list-view.js';
 import { hrefOf } from '../../links/address.js';
 import { formatFragment } from '../../links/fragment.js';
-import { toPlainText } from '../../text/markup.js';
-import { findBest, hasText, valueOf } from '../../dataset/values.js';
+import { formatNumber } from '../../localization/format.js';
 import { fill } from '../../localization/words.js';
-import type { Context } from '../context.js';
 import { onFocus, onScroll } from '../../page/overflow-controller.js';
-import { onMarkFocus, onMarkKeydown } from '../../evidence/mark-stops-controller.js';
-import { claimMark } from '../../evidence/mark-view.js';
-import { sourceListView } from '../../evidence/source-list-view.js';
-import { inlineText } from '../../text/text-view.js';
+import { toPlainText } from '../../text/markup.js';
+import { inlineText, labelText } from '../../text/text-view.js';
+import type { Context } from '../context.js';
+import { nameView } from '../name-view.js';
+import { cellView, noteView, type Column } from './cell-view.js';
+import { columnsButton, columnsPopover, type ColumnsOptions } from './columns-view.js';
+import { mayChooseColumns } from './columns.js';
+import { CHUNK, type RowGroup } from './row-groups.js';
 
-export interface TableOptions {
-  /** The criteria with values, in their order. */
-  readonly rows: readonly Criterion[];
-  /** Those in which all alternatives agree. */
+export interface TableOptions extends ColumnsOptions {
+  /** The criteria with values, in their order, by the body that they share. */
+  readonly groups: readonly RowGroup[];
+  /** Those in which all alternatives that are shown agree. */
   readonly uniform: ReadonlySet<Criterion>;
   /** How many of them are rendered: a long table gets its rows in chunks. */
   readonly shown: number;
@@ -33,28 +37,20 @@ export interface TableOptions {
   readonly onLink: (event: MouseEvent) => void;
 }
 
-/** Rows of a long table that are rendered at once. They share a `tbody`. */
-export const CHUNK = 200;
-
 /** What "Differences only" has to hide for being offered. */
 const LEAST_HIDDEN_ROWS = 3;
 const LEAST_HIDDEN_SHARE = 1 / 5;
 
 export function tableView(context: Context, options: TableOptions): TemplateResult | undefined {
   const { comparison } = context;
-  const { alternatives } = comparison;
-  const { rows, uniform, differencesOnly, hasCaption, hasTabs, onReveal, shown } = options;
-  if (!rows.length) return undefined;
-  const row = (criterion: Criterion) =>
-    html`<tr ?hidden=${differencesOnly && uniform.has(criterion)}>
-      ${rowHeader(criterion, context, options)}${cells(criterion, context)}
-    </tr>`;
-  const hasToggle = differencesOnly || isWorthHiding(uniform.size, rows.length);
+  const { groups, columns, hasCaption, onReveal } = options;
+  const count = countRows(groups);
+  if (!count) return undefined;
   return html`
-    ${hasToggle ? toolbar(context, rows.length, uniform.size, options) : nothing}
+    ${toolbar(context, count, options)}
     <div class="container">
       <div
-        class=${alternatives.length > 2 ? 'scroller many' : 'scroller'}
+        class=${columns.length > 2 ? 'scroller many' : 'scroller'}
         data-header="sticky"
         data-scroller=${comparison.title}
         @focusin=${onFocus}
@@ -65,7 +61,7 @@ export function tableView(context: Context, options: TableOptions): TemplateResu
           data-marks
           @focusin=${onMarkFocus}
           @keydown=${onMarkKeydown}
-          class=${rows.length > CHUNK ? 'long' : nothing}
+          class=${count > CHUNK ? 'long' : nothing}
           @beforematch=${onReveal}
         >
           <caption class=${hasCaption ? 'title' : nothing}>
@@ -74,28 +70,49 @@ export function tableView(context: Context, options: TableOptions): TemplateResu
           <thead>
             <tr>
               <td class="corner"></td>
-              ${alternatives.map(columnHeader)}
+              ${columns.map((column) => columnHeader(column, context))}
             </tr>
           </thead>
-          ${chunksOf(rows.slice(0, shown)).map((chunk) =>
-            guard(
-              [context, differencesOnly, hasTabs, ...chunk],
-              () =>
-                html`<tbody>
-                  ${chunk.map(row)}
-                </tbody>`,
-            ),
-          )}
+          ${bodies(context, options)}
         </table>
       </div>
     </div>
-    ${guard([context], () => sourceListView(valuesOf(comparison), context))}
+    ${guard([context], () => sourceListView(tableClaims(comparison), context))}
   `;
 }
 
-function chunksOf(rows: readonly Criterion[]): Criterion[][] {
-  const starts = rows.map((_, index) => index).filter((index) => index % CHUNK === 0);
-  return starts.map((start) => rows.slice(start, start + CHUNK));
+const countRows = (groups: readonly RowGroup[]): number =>
+  groups.reduce((sum, { rows }) => sum + rows.length, 0);
+
+/** What the reader can change about the table; nothing where it would change next to nothing. */
+function toolbar(context: Context, all: number, options: TableOptions): unknown {
+  const { locale, words } = context;
+  const { differencesOnly, onToggle, uniform } = options;
+  const hasToggle = differencesOnly || isWorthHiding(uniform.size, all);
+  const hasChoice = mayChooseColumns(context.comparison);
+  if (!hasToggle && !hasChoice) return nothing;
+  const counts = () => ({
+    shown: formatNumber(all - uniform.size, locale),
+    all: formatNumber(all, locale),
+  });
+  return html`<div class="toolbar">
+    <span role="status" class="note" dir="auto">
+      ${differencesOnly ? fill(words.rowsShown(all), counts()) : nothing}
+    </span>
+    ${
+      hasToggle
+        ? html`<button
+            type="button"
+            class="toggle note"
+            aria-pressed=${differencesOnly}
+            @click=${onToggle}
+          >
+            ${words.differencesOnly}
+          </button>`
+        : nothing
+    }
+    ${hasChoice ? [columnsButton(context, options), columnsPopover(context, options)] : nothing}
+  </div>`;
 }
 
 /** A control that changes next to nothing would teach that controls do nothing. */
@@ -103,86 +120,75 @@ function isWorthHiding(uniform: number, all: number): boolean {
   return uniform >= LEAST_HIDDEN_ROWS && uniform >= all * LEAST_HIDDEN_SHARE;
 }
 
-function toolbar(
-  { locale, words }: Context,
-  all: number,
-  uniform: number,
-  { differencesOnly, onToggle }: TableOptions,
-): TemplateResult {
-  const counts = () => ({
-    shown: formatNumber(all - uniform, locale),
-    all: formatNumber(all, locale),
-  });
-  return html`<div class="toolbar">
-    <span role="status" class="note" dir="auto">
-      ${differencesOnly ? fill(words.rowsShown(all), counts()) : nothing}
-    </span>
-    <button type="button" class="toggle note" aria-pressed=${differencesOnly} @click=${onToggle}>
-      ${words.differencesOnly}
-    </button>
-  </div>`;
+function columnHeader(alternative: Alternative, { base }: Context): TemplateResult {
+  const { version } = alternative;
+  return html`<th scope="col">
+    <bdi>${nameView(alternative, base)}</bdi>${
+      hasText(version) ? html` <span class="note">${version}</span>` : nothing
+    }
+  </th>`;
 }
 
-function columnHeader({ name, version }: Alternative): TemplateResult {
-  return html`<th scope="col">
-    <bdi>${name}</bdi> ${hasText(version) ? html`<span class="note">${version}</span>` : nothing}
-  </th>`;
+function bodies(context: Context, options: TableOptions): unknown[] {
+  const { groups, differencesOnly, hasTabs, shown, uniform } = options;
+  const columns = options.columns.map((alternative) => ({
+    alternative,
+    name: toPlainText(alternative.name),
+  }));
+  return groups.flatMap(({ name, start, rows }) => {
+    const rendered = rows.slice(0, Math.max(0, shown - start));
+    if (rendered.length === 0) return [];
+    const isHidden = differencesOnly && rows.every((criterion) => uniform.has(criterion));
+    return guard(
+      [context, options.columns, differencesOnly, hasTabs, ...rendered],
+      () =>
+        html`<tbody ?hidden=${isHidden}>
+          ${name === undefined ? nothing : groupHeader(name, columns.length)}
+          ${rendered.map((criterion) => row(criterion, columns, context, options))}
+        </tbody>`,
+    );
+  });
+}
+
+function groupHeader(name: string, columns: number): TemplateResult {
+  return html`<tr class="group">
+    <th scope="rowgroup" colspan=${columns + 1}><bdi>${labelText(name)}</bdi></th>
+  </tr>`;
+}
+
+function row(
+  criterion: Criterion,
+  columns: readonly Column[],
+  context: Context,
+  options: TableOptions,
+): TemplateResult {
+  const alternatives = columns.map(({ alternative }) => alternative);
+  const best = findBest(criterion, alternatives);
+  const label = toPlainText(criterion.label);
+  const isUniform = options.uniform.has(criterion);
+  return html`<tr ?hidden=${options.differencesOnly && isUniform}>
+    ${rowHeader(criterion, context, options)}
+    ${columns.map((column) => cellView(criterion, label, column, best, context))}
+  </tr>`;
 }
 
 function rowHeader(
   { id, label, description, details, opinion }: Criterion,
-  { base, linkId, words }: Context,
+  context: Context,
   { hasTabs, onLink }: TableOptions,
 ): TemplateResult {
+  const { base, linkId, words } = context;
   return html`<th scope="row" data-link=${id}>
     <bdi
       >${
         details && hasTabs
-          ? html`<a href=${hrefOf(formatFragment(linkId, id))} @click=${onLink}>${label}</a>`
-          : label
+          ? html`<a href=${hrefOf(formatFragment(linkId, id))} @click=${onLink}
+              >${labelText(label)}</a
+            >`
+          : inlineText(label, base)
       }</bdi
     >
     ${opinion ? html`<span class="note opinion">${words.opinion}</span>` : nothing}
-    ${note(description, base)}
+    ${description === undefined ? nothing : noteView(description, toPlainText(label), context)}
   </th>`;
-}
-
-function note(text: string | undefined, base: string | undefined): unknown {
-  return hasText(text)
-    ? html`<span class="note" dir="auto">${inlineText(text, base)}</span>`
-    : nothing;
-}
-
-function cells(
-  { id, label, opinion, ...criterion }: Criterion,
-  context: Context,
-): TemplateResult[] {
-  const { base, comparison, locale, words } = context;
-  const best = findBest(criterion, comparison.alternatives);
-  return comparison.alternatives.map((alternative) => {
-    const detailed = valueOf(criterion, alternative);
-    const { value } = detailed;
-    const text = formatValue(detailed, words, locale);
-    const isText = typeof value === 'string';
-    const claim = {
-      ...detailed,
-      label,
-      alternative,
-      text: value === null ? '' : isText ? toPlainText(text) : text,
-      isJudgement: opinion,
-      isCell: true,
-    };
-    return html`<td data-link=${`${id}/${alternative.id}/value`} data-name=${alternative.name}>
-      <bdi class=${statusOf(value)}>${isText ? inlineText(text, base) : text}</bdi
-      >${claimMark(claim, context)}
-      ${best.has(alternative) ? html` <span class="best">${words.best}</span>` : nothing}
-      ${note(detailed.note, base)}
-    </td>`;
-  });
-}
-
-/** Yes, No and No data have a shape besides their word, which the style sheet draws. */
-function statusOf(value: unknown): string | typeof nothing {
-  if (value === null) return 'status none';
-  return typeof value === 'boolean' ? `status ${value ? 'yes' : 'no'}` : nothing;
 }

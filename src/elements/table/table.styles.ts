@@ -91,6 +91,37 @@ export const tableStyles = css`
     display: block;
   }
 
+  .maturity {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  .group th {
+    min-inline-size: 0;
+    padding-block-start: var(--_space);
+    break-after: avoid;
+  }
+
+  .group th > bdi {
+    color: inherit;
+    font-weight: 600;
+  }
+
+  #columns ul {
+    padding: 0;
+    list-style: none;
+  }
+
+  #columns li {
+    margin: 0;
+  }
+
+  #columns label {
+    display: block;
+    padding-block: 0.25em;
+    cursor: pointer;
+  }
+
   /* The alternative's name, for the eye alone, where the header row is out of view. */
   tbody td::before {
     display: block;

@@ -1,12 +1,16 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import type { Comparison, Criterion } from '../../dataset/types.js';
+import type { Alternative, Comparison, Criterion } from '../../dataset/types.js';
 import { isUniform } from '../../dataset/values.js';
 import type { Context } from '../context.js';
 import { OverflowController } from '../../page/overflow-controller.js';
+import { PopoverController } from '../../page/popover-controller.js';
+import { ChoiceController } from '../../tabs/choice-controller.js';
+import { alternativesIn, columnOptions, withColumn, withoutColumn } from './columns.js';
+import { CHUNK, groupRows, type RowGroup } from './row-groups.js';
 import { RowsController } from './rows-controller.js';
 import { linkRegistry } from '../../links/link-registry.js';
 import { VersusElement } from '../versus-element.js';
-import { CHUNK, tableView } from './table-view.js';
+import { tableView } from './table-view.js';
 import { tableStyles } from './table.styles.js';
 
 /**
@@ -15,6 +19,8 @@ import { tableStyles } from './table.styles.js';
  * @summary The comparison table alone.
  * @event {VersusLoadEvent} versus-load - A dataset is rendered, its last row included.
  * @event {VersusErrorEvent} versus-error - A dataset could not be had or is not valid.
+ * @event {VersusChangeEvent} versus-change - Before columns that the reader asks for are shown. Cancelable.
+ * @event {VersusChangedEvent} versus-changed - Other columns are shown, but not by an assignment.
  * @slot - The fallback: what the page shows before, without or instead of the table.
  * @csspart table - The table.
  * @csspart message - What stands in the place of the table when there is none.
@@ -24,19 +30,23 @@ import { tableStyles } from './table.styles.js';
  */
 export class VersusTable extends VersusElement {
   static override properties: PropertyDeclarations = {
+    columns: { noAccessor: true },
     differencesOnly: { attribute: 'differences-only', type: Boolean },
   };
 
   static override styles = [...VersusElement.styles, tableStyles];
 
   /**
-   * Hides the rows in which all alternatives agree.
+   * Hides the rows in which all alternatives that are shown agree.
    * @default false
    */
   declare differencesOnly: boolean;
 
   readonly #rows = new RowsController(this, CHUNK);
-  #comparison: Comparison | undefined;
+  readonly #choice = new ChoiceController(this, 'columns');
+  readonly #popover = new PopoverController(this, 'columns');
+  #groups: readonly RowGroup[] = [];
+  #columns: readonly Alternative[] = [];
   #uniform: ReadonlySet<Criterion> = new Set();
   #hasTabs = false;
 
@@ -44,6 +54,30 @@ export class VersusTable extends VersusElement {
     super();
     this.differencesOnly = false;
     new OverflowController(this);
+  }
+
+  /**
+   * The ids of the alternatives that are shown, in their order, separated by spaces: at least two.
+   * From four alternatives on the reader can change it.
+   * @default the dataset's columns, else the first six
+   */
+  get columns(): string | undefined {
+    return this.#choice.selected;
+  }
+
+  set columns(ids: string | null | undefined) {
+    this.#choice.assign(ids);
+  }
+
+  /** @internal A link may lead to a cell of a column that isn't shown. */
+  override uncover(path: string): boolean {
+    const comparison = this.linkable;
+    const [, row, column] = /^([^/]+)\/([^/]+?)(\/value)?$/.exec(path) ?? [];
+    if (!comparison || !this.#rows.all.some(({ id }) => id === row)) return false;
+    const alternative = comparison.alternatives.find(({ id }) => id === column);
+    if (!alternative || this.#columns.includes(alternative)) return false;
+    this.#choice.accept(withColumn(alternative.id, this.#columns, comparison));
+    return true;
   }
 
   /** The table is complete when its last row is there. */
@@ -64,29 +98,50 @@ export class VersusTable extends VersusElement {
     super.willUpdate(changed);
     if (!this.context) return;
     const { comparison } = this.context;
-    this.#rows.offer(comparison.criteria.filter(({ values }) => values));
-    // Not with each chunk of a long table.
-    if (comparison !== this.#comparison) {
-      this.#comparison = comparison;
-      const { alternatives } = comparison;
-      this.#uniform = new Set(this.#rows.all.filter((row) => isUniform(row, alternatives)));
-    }
+    this.#choice.offer(columnOptions(comparison));
+    this.#derive(comparison);
     this.#hasTabs = linkRegistry.isOnPage('versus-criteria', comparison);
   }
 
   protected override renderComparison(context: Context): TemplateResult | undefined {
     return tableView(context, {
-      rows: this.#rows.all,
+      groups: this.#groups,
+      columns: this.#columns,
+      columnsPopover: this.#popover,
       uniform: this.#uniform,
       shown: this.#rows.shown,
       differencesOnly: this.differencesOnly,
       hasCaption: !this.inherited,
       hasTabs: this.#hasTabs,
+      onColumn: this.#onColumn,
       onToggle: this.#onToggle,
       onReveal: this.#onReveal,
       onLink: this.links.onClick,
     });
   }
+
+  /** Not with each chunk of a long table. */
+  #derive(comparison: Comparison): void {
+    const columns = alternativesIn(this.columns, comparison);
+    const hasSameRows = !this.#rows.offer(comparison.criteria.filter(({ values }) => values));
+    const hasSameColumns =
+      columns.length === this.#columns.length &&
+      columns.every((column, index) => column === this.#columns[index]);
+    if (hasSameRows && hasSameColumns) return;
+    this.#columns = columns;
+    this.#groups = groupRows(this.#rows.all);
+    this.#uniform = new Set(this.#rows.all.filter((row) => isUniform(row, columns)));
+  }
+
+  readonly #onColumn = (id: string, isShown: boolean, control: Element): void => {
+    const { context } = this;
+    if (!context) return;
+    const wanted = isShown
+      ? withColumn(id, this.#columns, context.comparison)
+      : withoutColumn(id, this.#columns);
+    // Refused, the checkbox has to go back.
+    if (!this.#choice.request(wanted, control)) this.requestUpdate();
+  };
 
   readonly #onToggle = (): void => {
     this.#showDifferencesOnly(!this.differencesOnly);

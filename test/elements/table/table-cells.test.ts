@@ -37,6 +37,39 @@ describe('a cell', () => {
     await expectAccessible(element);
   });
 
+  it('reads what lies between them as a person would write it', async () => {
+    const element = await showTable(
+      comparisonBy([
+        row('Sign', { mark: 'partial' }, { value: null, mark: 'unknown' }),
+        row('Own words', { value: 'By `plugin`', mark: 'partial' }, { mark: 'not-applicable' }),
+        row('Stage', { value: true, status: 'beta', since: '6.0' }, { value: 'x', since: '2' }),
+        row('Plan', { value: false, status: 'planned' }, { mark: 'yes', status: 'deprecated' }),
+        row('Price', { value: 45, currency: 'USD', unit: 'per month' }, { value: { min: 3 } }),
+        row('Range', { value: { min: 512, max: 1024 }, unit: 'MB' }, { value: { max: 5 } }),
+        row('List', { value: ['`a`', '[b](https://example.org)', 'c'] }, { value: [] }),
+      ]),
+    );
+    const both = (label: string) => cellsOf(element, label);
+    expect(both('Sign')).to.deep.equal(['Partial', 'Unknown']);
+    expect(both('Own words')).to.deep.equal(['By plugin', 'Not applicable']);
+    expect(both('Stage')).to.deep.equal(['Yes Beta · Since 6.0', 'x Since 2']);
+    expect(both('Plan')).to.deep.equal(['No Planned', 'Yes Deprecated']);
+    expect(both('Price')).to.deep.equal(['$45\u00a0per month', 'At least 3']);
+    expect(both('Range')).to.deep.equal(['512–1024\u00a0MB', 'At most 5']);
+    expect(both('List')).to.deep.equal(['a, b, and c', 'No data']);
+    const [list] = rowNamed(element, 'List').querySelectorAll('td');
+    expect(list?.querySelector('code')?.textContent).to.equal('a');
+    expect(list?.querySelector('a')?.href).to.equal('https://example.org/');
+    await expectAccessible(element);
+  });
+
+  it('marks what the author calls the best, whatever it is', async () => {
+    const element = await showTable(
+      comparisonBy([row('Taste', { value: 'Mild', best: true }, 'Bitter')]),
+    );
+    expect(cellsOf(element, 'Taste')).to.deep.equal(['Mild Best', 'Bitter']);
+  });
+
   it('says Yes, No and No data in the words of the dataset', async () => {
     const words = { yes: 'Ja', no: 'Nein', noData: 'Keine Angabe' };
     const element = await showTable(
@@ -51,16 +84,22 @@ describe('a cell', () => {
     it(`shows Yes, No and No data by a shape beside the word, forced colours ${forcedColors ?? 'unknown'}`, async () => {
       if (forcedColors) await emulateMedia({ forcedColors });
       const element = await showTable(
-        comparisonBy([row('Leaf', true, false), row('Bean', null, 'A text')]),
+        comparisonBy([
+          row('Leaf', true, false),
+          row('Bean', null, { mark: 'partial' }),
+          row('Cup', { mark: 'not-applicable' }, { mark: 'unknown' }),
+          row('Pot', 'A text', 'A text'),
+        ]),
       );
-      const shapes = [...rowNamed(element, 'Leaf').cells, ...rowNamed(element, 'Bean').cells]
-        .flatMap((cell) => [...cell.querySelectorAll('bdi')])
-        .map((text) => getComputedStyle(text, '::before'));
-      // Of the two rows: their headers, which have none, and two cells each.
-      const [, yes, no, , none, text] = shapes;
-      const drawn = [yes, no, none].map((style) => style?.clipPath);
-      expect(new Set(drawn).size, 'different shapes').to.equal(3);
-      for (const style of [yes, no, none]) {
+      const shapes = ['Leaf', 'Bean', 'Cup', 'Pot']
+        .flatMap((label) => [...rowNamed(element, label).querySelectorAll('td bdi')])
+        .map((answer) => getComputedStyle(answer, '::before'));
+      const [yes, no, none, partial, notApplicable, unknown, text] = shapes;
+      const cut = [yes, no, none, partial, notApplicable];
+      expect(new Set(cut.map((style) => style?.clipPath)).size, 'different shapes').to.equal(5);
+      // Not read out, as the text alone would be.
+      expect(unknown?.content).to.match(/^"\?" \/ ""$/);
+      for (const style of cut) {
         expect(style?.clipPath).to.match(/^polygon/);
         expect(style?.content).to.equal('""');
         expect(Number.parseFloat(style?.borderTopWidth ?? '')).to.be.greaterThan(3);

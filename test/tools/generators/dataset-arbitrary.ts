@@ -63,7 +63,13 @@ const date = fc
   )
   .map(([day, length]) => day.toISOString().slice(0, length));
 
-const source: Arbitrary<Source> = fc.oneof(url, fc.record({ title: label, url }));
+/** The keys of `sources`. Some claims cite others, which are addresses then. */
+const sourceKeys = ['docs', 'constructor'];
+const titledSource = fc.record(
+  { title: label, url, asOf: date },
+  { requiredKeys: ['title', 'url'] },
+);
+const source: Arbitrary<Source> = fc.oneof(url, fc.constantFrom(...sourceKeys), titledSource);
 
 const evidence = {
   source: fc.oneof(source, fc.array(source, { maxLength: 3 })),
@@ -80,9 +86,29 @@ const scalar = fc.oneof(
   fc.constant(null),
 );
 
+const number = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer());
+const range = fc.oneof(
+  fc.record({ min: number }),
+  fc.record({ max: number }),
+  fc.tuple(number, number).map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) })),
+);
+
 const value: Arbitrary<Value> = fc.oneof(
   scalar,
-  fc.record({ value: scalar, unit: text, note: text, ...evidence }, { requiredKeys: ['value'] }),
+  fc.record(
+    {
+      value: fc.oneof(scalar, fc.array(text, { maxLength: 3 }), range),
+      unit: text,
+      currency: fc.constantFrom('USD', 'JPY', 'XYZ'),
+      note: text,
+      mark: fc.constantFrom('yes', 'partial', 'no', 'unknown', 'not-applicable'),
+      status: fc.constantFrom('experimental', 'beta', 'planned', 'deprecated'),
+      since: text,
+      best: fc.boolean(),
+      ...evidence,
+    },
+    { requiredKeys: ['value'] },
+  ),
 );
 
 const claim: Arbitrary<Claim> = fc.oneof(
@@ -98,7 +124,7 @@ const file = fc.record({
 
 const side: Arbitrary<SampleSide> = fc.record(
   {
-    description: text,
+    description: claim,
     files: fc.array(file, { maxLength: 2 }),
     ran: fc.record(
       { on: fc.array(text, { maxLength: 2 }), asOf: date, digest: text },
@@ -127,7 +153,9 @@ function alternativeOf(ownId: string): Arbitrary<Alternative> {
       tagline: text,
       homepage: url,
       version: text,
-      overview: text,
+      logo: url,
+      links: fc.array(fc.record({ title: label, url }), { maxLength: 2 }),
+      overview: claim,
       features: fc.array(claim, { maxLength: 2 }),
       advantages: fc.array(claim, { maxLength: 2 }),
     },
@@ -141,10 +169,11 @@ function criterionOf(ownId: string, alternatives: readonly string[]): Arbitrary<
   const fields = {
     id: fc.constant(ownId),
     label,
-    description: text,
+    description: claim,
+    group: fc.constantFrom('', 'A group', 'toString'),
     opinion: fc.boolean(),
     better: fc.constantFrom('higher' as const, 'lower' as const),
-    takeaway: text,
+    takeaway: claim,
     values,
     details,
   };
@@ -163,7 +192,7 @@ function sampleOf(
     {
       id: fc.constant(ownId),
       label,
-      description: text,
+      description: claim,
       criterion: fc.constantFrom(...criteria),
       code: keyed(alternatives, side),
     },
@@ -183,13 +212,15 @@ function comparisonOf(
       lang: fc.constantFrom('en', 'de', 'ar', 'hi', 'zh-Hant', '', 'not a language'),
       title: label,
       question: text,
-      introduction: text,
+      introduction: claim,
       updated: date,
+      sources: fc.dictionary(fc.constantFrom(...sourceKeys), titledSource),
+      columns: fc.shuffledSubarray([...alternatives], { minLength: 2 }),
       alternatives: fc.tuple(...alternatives.map(alternativeOf)),
       criteria: fc.tuple(...criteria.map((each) => criterionOf(each, alternatives))),
       samples: fc.tuple(...samples.map((each) => sampleOf(each, alternatives, criteria))),
       verdict: fc.record(
-        { summary: text, choose: keyed(alternatives, fc.array(text, { maxLength: 2 })) },
+        { summary: claim, choose: keyed(alternatives, fc.array(claim, { maxLength: 2 })) },
         { requiredKeys: ['summary'] },
       ),
       corrections: fc.constantFrom('https://example.org/?t={label}&b={value}{unknown}', '{url}'),
@@ -202,8 +233,8 @@ function comparisonOf(
 /** Valid datasets, with texts, addresses and ids as nasty as the format allows. */
 export const validComparison: Arbitrary<Comparison> = fc
   .tuple(
-    fc.uniqueArray(id, { minLength: 12, maxLength: 12 }),
-    fc.integer({ min: 2, max: 6 }),
+    fc.uniqueArray(id, { minLength: 14, maxLength: 14 }),
+    fc.integer({ min: 2, max: 8 }),
     fc.integer({ min: 1, max: 4 }),
     fc.integer({ min: 0, max: 2 }),
   )

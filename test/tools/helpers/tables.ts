@@ -32,7 +32,12 @@ export function read(element: Element | null | undefined): string {
 }
 
 export function rowHeaders(element: Element): HTMLElement[] {
-  return [...tableIn(element).querySelectorAll<HTMLElement>('tbody th')];
+  return [...tableIn(element).querySelectorAll<HTMLElement>('tbody th[scope=row]')];
+}
+
+/** The names of the columns that are shown. */
+export function columnNames(element: Element): string[] {
+  return [...tableIn(element).querySelectorAll('thead th')].map((th) => read(th.firstElementChild));
 }
 
 /** The row with this label. */

@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Alternative, Claim, Criterion } from '../../dataset/types.js';
+import {
+  hasClaim,
+  hasText,
+  isList,
+  toDetailedClaim,
+  valueOf,
+  type ReadValue,
+} from '../../dataset/values.js';
+import { claimMark } from '../../evidence/mark-view.js';
+import { proseMark } from '../../evidence/prose-view.js';
+import { formatValue } from '../../localization/format.js';
+import { listParts } from '../../localization/intl.js';
+import { fill } from '../../localization/words.js';
+import { inlineText } from '../../text/text-view.js';
+import type { Context } from '../context.js';
+
+/** A column of the table. */
+export interface Column {
+  readonly alternative: Alternative;
+  /** Its name without markup. */
+  readonly name: string;
+}
+
+/**
+ * What a row says of an alternative.
+ *
+ * @param label - The row's label without markup.
+ * @param best - The best of the row.
+ */
+export function cellView(
+  criterion: Criterion,
+  label: string,
+  { alternative, name }: Column,
+  best: ReadonlySet<Alternative>,
+  context: Context,
+): TemplateResult {
+  const { locale, words } = context;
+  const value = valueOf(criterion, alternative);
+  const text = formatValue(value, words, locale);
+  const claim = {
+    ...value,
+    label,
+    alternative,
+    text: value.value === null && !value.mark ? '' : text,
+    needsNoSource: criterion.opinion,
+    isCell: true,
+  };
+  return html`<td data-link=${`${criterion.id}/${alternative.id}/value`} data-name=${name}>
+    <bdi class=${signOf(value)}>${answerView(value, text, context)}</bdi
+    >${maturityView(value, context)}${claimMark(claim, context)}
+    ${best.has(alternative) ? html` <span class="best">${words.best}</span>` : nothing}
+    ${hasText(value.note) ? noteView(value.note, label, context) : nothing}
+  </td>`;
+}
+
+/** Text that explains a row or an answer, smaller. */
+export function noteView(claim: Claim, label: string, context: Context): unknown {
+  if (!hasClaim(claim)) return nothing;
+  const text = inlineText(toDetailedClaim(claim).text, context.base);
+  return html`<span class="note" dir="auto">${text}${proseMark(claim, { label }, context)}</span>`;
+}
+
+/** Texts have markup; all else reads as it is formatted. */
+function answerView({ value }: ReadValue, text: string, { base, locale }: Context): unknown {
+  if (typeof value === 'string') return inlineText(value, base);
+  if (value === null || typeof value !== 'object' || !isList(value)) return text;
+  return listParts(value, locale).map((part) =>
+    part.type === 'element' ? inlineText(part.value, base) : part.value,
+  );
+}
+
+/** How far it is, and which version brought it. */
+function maturityView({ status, since }: ReadValue, { words }: Context): unknown {
+  if (!status && !hasText(since)) return nothing;
+  const facts = [status && words[status], hasText(since) && fill(words.since, { version: since })];
+  return html` <span class="maturity" dir="auto">${facts.filter(Boolean).join(' · ')}</span>`;
+}
+
+/** The class of the sign beside an answer: a shape besides its word, which the style sheet draws. */
+function signOf({ value, mark }: ReadValue): string | typeof nothing {
+  if (mark) return `status ${mark}`;
+  if (value === null) return 'status none';
+  return typeof value === 'boolean' ? `status ${value ? 'yes' : 'no'}` : nothing;
+}

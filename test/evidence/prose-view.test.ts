@@ -1,0 +1,149 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { Comparison, VersusComparison } from 'versus-elements';
+import 'versus-elements';
+import { expectAccessible } from '../tools/helpers/accessible.js';
+import { buttonNamed, buttonsNamed, nameOf } from '../tools/helpers/controls.js';
+import { deepText, find, findAll, textOf } from '../tools/helpers/find.js';
+import { framesOf } from '../tools/helpers/rendered.js';
+import { read } from '../tools/helpers/tables.js';
+
+const url = (name: string) => `https://example.org/${name}`;
+const cite = (name: string) => ({ text: `The ${name}.`, source: url(name) });
+
+const comparison: Comparison = {
+  id: 'prose',
+  lang: 'en',
+  title: 'Prose',
+  introduction: cite('introduction'),
+  sources: { book: { title: 'The book', url: url('book'), asOf: '2020-03' } },
+  alternatives: [
+    { id: 'tea', name: '**Tea**', overview: cite('overview') },
+    { id: 'coffee', name: 'Coffee', overview: 'No source is needed here.' },
+  ],
+  criteria: [
+    {
+      ...{ id: 'heat', label: '`Heat`', description: cite('description') },
+      ...{ values: { tea: { value: 1, source: 'book' } }, takeaway: cite('takeaway') },
+      details: { tea: { text: 'Hot.', source: 'book' } },
+    },
+    { id: 'cold', label: 'Cold', details: { tea: { text: 'Icy.', source: ['book', url('ice')] } } },
+  ],
+  samples: [
+    {
+      ...{ id: 'brew', label: '`brew`', description: cite('sample') },
+      code: { tea: { description: cite('side'), files: [] } },
+    },
+  ],
+  verdict: {
+    summary: { text: 'Both.', opinion: true },
+    choose: { tea: [cite('reason'), 'you like it'] },
+  },
+};
+
+async function place(): Promise<VersusComparison> {
+  const element = await fixture<VersusComparison>(
+    html`<versus-comparison .comparison=${comparison}></versus-comparison>`,
+  );
+  await framesOf();
+  return element;
+}
+
+const marksOf = (element: Element) =>
+  findAll(element, 'button').filter((button) => /^Source|^Opinion|^No source/.test(nameOf(button)));
+
+async function ask(element: Element, mark: HTMLElement): Promise<string> {
+  mark.click();
+  await framesOf();
+  const open = findAll(element, '[role=dialog]').find((each) => each.matches(':popover-open'));
+  return read(open);
+}
+
+describe('a text that explains', () => {
+  it('has the mark of its evidence, and none if it has none', async () => {
+    const element = await place();
+    expect(marksOf(element).map(nameOf)).to.deep.equal([
+      'Opinion: Verdict',
+      'Source 1: Prose',
+      'Source 2: Heat',
+      'Source 3',
+      'Source 4: Prose, Tea',
+      'Source 2: Heat',
+      'Source 3: Heat, Tea',
+      'Source 5: Heat',
+      'Sources 3, 6: Cold, Tea',
+      'Source 7: brew',
+      'Source 8: brew, Tea',
+      'Source 9: Verdict, Tea',
+    ]);
+    await expectAccessible(element);
+  });
+
+  it('says what it rests on, and links to where it stands', async () => {
+    const element = await place();
+    const popover = await ask(element, buttonNamed(element, 'Source 1: Prose'));
+    expect(popover).to.match(/^Prose The introduction\. example\.org\/introduction/);
+    const [link] = findAll(element, '[role=dialog] a').filter(
+      (each) => textOf(each) === 'Link to this',
+    );
+    expect(link?.getAttribute('href')).to.equal('#prose/header');
+    await expectAccessible(element);
+  });
+
+  it('is in the order of Tab with one stop for each group', async () => {
+    const element = await place();
+    const stops = marksOf(element).filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops.map(nameOf)).to.deep.equal([
+      'Opinion: Verdict',
+      'Source 2: Heat',
+      'Source 4: Prose, Tea',
+      'Source 2: Heat',
+      'Sources 3, 6: Cold, Tea',
+      'Source 7: brew',
+      'Source 8: brew, Tea',
+      'Source 9: Verdict, Tea',
+    ]);
+  });
+
+  it('has its source in the list of what shows it', async () => {
+    const element = await place();
+    for (const summary of findAll(element, '.sources summary')) summary.click();
+    await framesOf();
+    const lists = findAll(element, '.sources').map((list) =>
+      [...list.querySelectorAll('li')].map((entry) => `${entry.value} ${textOf(entry)}`),
+    );
+    expect(lists).to.deep.equal([
+      ['2 example.org/description', '3 The book'],
+      ['4 example.org/overview'],
+      ['2 example.org/description', '3 The book', '5 example.org/takeaway', '6 example.org/ice'],
+      ['7 example.org/sample', '8 example.org/side'],
+      ['1 example.org/introduction', '9 example.org/reason'],
+    ]);
+    await expectAccessible(element);
+  });
+});
+
+describe('a source that is named once', () => {
+  it('gives its title and its date to what cites it', async () => {
+    const element = await place();
+    const popover = await ask(element, buttonNamed(element, 'Source 3'));
+    expect(popover).to.contain('The book');
+    expect(popover).to.match(/As of March 2020 · \d+ years ago/);
+    const row = find(element, 'td[data-link="heat/tea/value"]');
+    expect(read(row)).to.match(/^1\[3\] \d+ years ago$/);
+  });
+});
+
+describe('names and labels', () => {
+  it('have markup, without which they are read where there can be none', async () => {
+    const element = await place();
+    expect(deepText(element)).not.to.match(/[`*]/);
+    const header = find(element, 'thead th');
+    expect(header.querySelector('strong')?.textContent).to.equal('Tea');
+    const [tab] = findAll(element, '[role=tab]');
+    expect(tab?.querySelector('code')?.textContent).to.equal('Heat');
+    expect(tab?.dataset['label']).to.equal('Heat');
+    expect(findAll(element, '[role=tablist]').map(nameOf)).to.deep.equal(['In detail', 'brew']);
+    expect(buttonsNamed(element, /[`*]/).map(nameOf)).to.deep.equal([]);
+    await expectAccessible(element);
+  });
+});
