@@ -247,6 +247,7 @@ export const baseStyles = css`
     border-radius: var(--_radius);
     background: var(--_ground);
     color: inherit;
+    text-align: start;
   }
 
   .visually-hidden {

@@ -5,7 +5,7 @@ export const tableStyles = css`
     text-align: end;
   }
 
-  .toggle {
+  .toolbar > button {
     margin-inline-start: var(--_space);
   }
 
@@ -114,6 +114,10 @@ export const tableStyles = css`
 
   #columns li {
     margin: 0;
+  }
+
+  #columns input {
+    accent-color: var(--_accent);
   }
 
   #columns label {
