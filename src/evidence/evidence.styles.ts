@@ -27,8 +27,12 @@ export const evidenceStyles = css`
   }
 
   /* Muted once is enough. */
-  .note .claim:not(:hover) {
+  .note :is(.note, .claim:not(:hover)) {
     color: inherit;
+  }
+
+  .note .note {
+    font-size: inherit;
   }
 
   .opinion.claim {

@@ -293,7 +293,7 @@ export const baseStyles = css`
     [part~='heading'],
     summary,
     .print-only,
-    .print-only + .opinion {
+    .print-only + [data-marks] > .opinion:first-child {
       break-after: avoid;
     }
 

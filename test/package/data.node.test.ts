@@ -61,7 +61,7 @@ function claimsOf(dataset: Fields): Claim[] {
 }
 
 function isNoData(content: unknown): boolean {
-  return content === null || (isFields(content) && content['value'] === null);
+  return content === null || (isFields(content) && (content['value'] ?? null) === null);
 }
 
 function sourcesOf(content: unknown): unknown[] {
@@ -70,14 +70,16 @@ function sourcesOf(content: unknown): unknown[] {
   return Array.isArray(source) ? source : [source];
 }
 
-function isFullSource(source: unknown): boolean {
-  const { title, url } = fieldsOf(source);
+/** One that is cited by a key of the dataset's `sources`, or described on the spot. */
+function isFullSource(source: unknown, named: Fields): boolean {
+  const { title, url } = fieldsOf(typeof source === 'string' ? named[source] : source);
   return typeof title === 'string' && title !== '' && typeof url === 'string' && url !== '';
 }
 
-function unsupported({ path, content, opinion }: Claim): string[] {
+function unsupported({ path, content, opinion }: Claim, named: Fields): string[] {
   const sources = sourcesOf(content);
-  if (!sources.every(isFullSource)) return [`${path}: a source has no title or no url`];
+  if (!sources.every((source) => isFullSource(source, named)))
+    return [`${path}: a source has no title or no url`];
   if (sources.length > 0 || isNoData(content)) return [];
   if (opinion || fieldsOf(content)['opinion'] === true) return [];
   return [`${path}: neither a source nor an opinion`];
@@ -135,11 +137,39 @@ for (const file of files) {
   const alternatives = listOf(dataset['alternatives']);
   const criteria = listOf(dataset['criteria']);
   const samples = listOf(dataset['samples']);
+  const named = fieldsOf(dataset['sources']);
 
   test(`${file}: every claim has a source or is an opinion`, () => {
     const claims = claimsOf(dataset);
     assert.ok(claims.length > 0);
-    assert.deepEqual(claims.flatMap(unsupported), []);
+    assert.deepEqual(
+      claims.flatMap((claim) => unsupported(claim, named)),
+      [],
+    );
+  });
+
+  test(`${file}: each source that is named is cited, and described only once`, () => {
+    const cited = new Set(
+      stringsOf(dataset).flatMap(({ field, text }) => (field === 'source' ? text : [])),
+    );
+    assert.deepEqual(
+      Object.keys(named).filter((key) => !cited.has(key)),
+      [],
+    );
+    const urls = stringsOf(dataset).flatMap(({ path, field, text }) =>
+      field === 'url' && !path.includes('/links/') ? text : [],
+    );
+    assert.deepEqual(repeated(urls), []);
+  });
+
+  test(`${file}: a claim that names a source has a date`, () => {
+    const undated = claimsOf(dataset).filter(({ content }) => {
+      const dates = sourcesOf(content).map(
+        (source) => fieldsOf(typeof source === 'string' ? named[source] : source)['asOf'],
+      );
+      return dates.length > 0 && !fieldsOf(content)['asOf'] && !dates.some(Boolean);
+    });
+    assert.deepEqual(undated, []);
   });
 
   test(`${file}: ids are well formed, unique, and shared by no two kinds`, () => {
@@ -189,8 +219,8 @@ for (const file of files) {
 
   test(`${file}: every address is https`, () => {
     const addresses = stringsOf(dataset).flatMap(({ path, field, text }) => {
-      if (['url', 'homepage', 'source', 'corrections'].includes(field))
-        return [{ path, url: text }];
+      if (['url', 'homepage', 'logo', 'corrections'].includes(field)) return [{ path, url: text }];
+      if (field === 'source') return Object.hasOwn(named, text) ? [] : [{ path, url: text }];
       return [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, url = '']) => ({ path, url }));
     });
     assert.deepEqual(

@@ -33,12 +33,12 @@ export function headerView(
           </div>`
         : nothing
     }
+    ${updated || links.length > 0 ? aboutView(context, links, onLink) : nothing}
     ${
       hasClaim(introduction)
         ? html`<div part="introduction">${proseView(introduction, { label: title }, context)}</div>`
         : nothing
     }
-    ${updated || links.length > 0 ? aboutView(context, links, onLink) : nothing}
   `;
 }
 
