@@ -58,7 +58,7 @@ const runnableTests = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/'] },
+  { ignores: ['dist/', 'coverage/', 'test/hosts/sites/'] },
   {
     files: ['**/*.ts'],
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
@@ -152,7 +152,13 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/tools/**/*.ts', 'test/bench/**/*.ts', 'test/samples/**/*.ts', 'build/*.ts'],
+    files: [
+      'test/tools/**/*.ts',
+      'test/bench/**/*.ts',
+      'test/hosts/*.ts',
+      'test/samples/**/*.ts',
+      'build/*.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
 );

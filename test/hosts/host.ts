@@ -1,0 +1,82 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import getPort from 'get-port';
+import { npm } from './npm.js';
+
+/**
+ * A host, whose site is in the folder of its name. That site's `package.json` has the versions, and
+ * the scripts `build` and `serve`, which answers on `PORT`.
+ */
+export interface Host {
+  readonly name: string;
+  /** Where in the site the dataset has to be. */
+  readonly dataset: string;
+  /** There is no page to serve: its build is a test. */
+  readonly hasNoPage?: true;
+  /** The page comes with its text, which can be read without script. */
+  readonly isServerRendered?: true;
+  /** A link changes the page, and opens no other one. */
+  readonly hasRouter?: true;
+  /** Programs that it needs, each with Debian's package. */
+  readonly programs?: Readonly<Record<string, string>>;
+}
+
+/** A site that answers. */
+export interface Served {
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+}
+
+const BUILD_TIMEOUT = 600_000;
+const START_TIMEOUT = 60_000;
+
+/** A host's site, copied to a folder of its own. */
+export class Site {
+  readonly #folder: string;
+
+  constructor({ name, dataset }: Host) {
+    this.#folder = mkdtempSync(join(tmpdir(), `versus-elements-${name}-`));
+    cpSync(resolve('test/hosts/sites', name), this.#folder, { recursive: true });
+    cpSync(resolve('test/hosts/tea-vs-coffee.json'), join(this.#folder, dataset));
+  }
+
+  install(tarball: string): Promise<void> {
+    return this.#run('install', tarball, '--no-audit', '--no-fund', '--prefer-offline');
+  }
+
+  build(): Promise<void> {
+    return this.#run('run', 'build');
+  }
+
+  async serve(): Promise<Served> {
+    const port = await getPort();
+    const address = `http://127.0.0.1:${port}/`;
+    const { end, stop } = npm(this.#folder, ['run', 'serve'], { PORT: String(port) });
+    await Promise.race([end, untilAnswer(address)]);
+    return { address, stop };
+  }
+
+  remove(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  async #run(...args: string[]): Promise<void> {
+    const { end, stop } = npm(this.#folder, args);
+    const timeout = setTimeout(() => void stop(), BUILD_TIMEOUT);
+    await end.finally(() => {
+      clearTimeout(timeout);
+    });
+  }
+}
+
+async function untilAnswer(address: string): Promise<void> {
+  const end = Date.now() + START_TIMEOUT;
+  while (Date.now() < end) {
+    const response = await fetch(address).catch(() => undefined);
+    if (response?.ok) return;
+    await wait(200);
+  }
+  throw new Error(`${address} does not answer.`);
+}

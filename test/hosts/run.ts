@@ -1,0 +1,77 @@
+/**
+ * `npm run hosts`: the package as it is packed, installed in the site of each host, which is built
+ * and visited. `npm run hosts -- react next` does it for some. The last line is `N passed, N failed`.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch } from 'puppeteer-core';
+import { chromiumOptions } from '../tools/browsers/launch-browser.js';
+import { visit, type Check } from './check-page.js';
+import { Site, type Host } from './host.js';
+import { hosts } from './hosts.js';
+
+let passed = 0;
+let failed = 0;
+
+/** A failure keeps the steps that follow from being tried. */
+async function step(host: Host, { title, run }: Check): Promise<void> {
+  const start = performance.now();
+  try {
+    await run();
+  } catch (error) {
+    failed += 1;
+    console.log(`✗ ${host.name} ${title}`);
+    throw error;
+  }
+  passed += 1;
+  console.log(`✓ ${host.name} ${title} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+}
+
+async function checkPage(host: Host, site: Site): Promise<void> {
+  const { address, stop } = await site.serve();
+  try {
+    for (const check of await visit(browser, host, address)) await step(host, check);
+  } finally {
+    await stop();
+  }
+}
+
+async function checkHost(host: Host): Promise<void> {
+  console.log();
+  const site = new Site(host);
+  try {
+    await step(host, { title: 'installs', run: () => site.install(tarball) });
+    await step(host, { title: 'builds', run: () => site.build() });
+    if (!host.hasNoPage) await checkPage(host, site);
+  } finally {
+    site.remove();
+  }
+}
+
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !hosts.some((host) => host.name === name));
+if (unknown.length > 0) throw new Error(`There is no host ${unknown.join(', ')}.`);
+
+const folder = mkdtempSync(join(tmpdir(), 'versus-elements-packed-'));
+const packed = execFileSync(
+  'npm',
+  ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder],
+  { encoding: 'utf8' },
+);
+const tarball = join(folder, packed.trim());
+const browser = await launch(await chromiumOptions());
+try {
+  for (const host of hosts) {
+    if (names.length > 0 && !names.includes(host.name)) continue;
+    await checkHost(host).catch((error: unknown) => {
+      console.log(error instanceof Error ? error.message : error);
+    });
+  }
+} finally {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
