@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import getPort from 'get-port';
+import { requireProgram } from '../tools/browsers/find-program.js';
 import { npm } from './npm.js';
 
 /**
@@ -35,15 +36,20 @@ const START_TIMEOUT = 60_000;
 /** A host's site, copied to a folder of its own. */
 export class Site {
   readonly #folder: string;
+  readonly #programs: Readonly<Record<string, string>>;
 
-  constructor({ name, dataset }: Host) {
+  constructor({ name, dataset, programs = {} }: Host) {
+    this.#programs = programs;
     this.#folder = mkdtempSync(join(tmpdir(), `versus-elements-${name}-`));
     cpSync(resolve('test/hosts/sites', name), this.#folder, { recursive: true });
     cpSync(resolve('test/hosts/tea-vs-coffee.json'), join(this.#folder, dataset));
   }
 
-  install(tarball: string): Promise<void> {
-    return this.#run('install', tarball, '--no-audit', '--no-fund', '--prefer-offline');
+  async install(tarball: string): Promise<void> {
+    for (const [program, debianPackage] of Object.entries(this.#programs)) {
+      requireProgram(program, debianPackage);
+    }
+    await this.#run('install', tarball, '--no-audit', '--no-fund', '--prefer-offline');
   }
 
   build(): Promise<void> {

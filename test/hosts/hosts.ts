@@ -6,4 +6,32 @@ export const hosts: readonly Host[] = [
   { name: 'next', dataset: 'app/tea-vs-coffee.json', isServerRendered: true, hasRouter: true },
   { name: 'vue', dataset: 'src/tea-vs-coffee.json', hasRouter: true },
   { name: 'vitest', dataset: 'tea-vs-coffee.json', hasNoPage: true },
+  { name: 'eleventy', dataset: 'tea-vs-coffee.json', isServerRendered: true },
+  { name: 'vitepress', dataset: 'tea-vs-coffee.json', isServerRendered: true, hasRouter: true },
+  {
+    name: 'svelte',
+    dataset: 'src/routes/tea-vs-coffee.json',
+    isServerRendered: true,
+    hasRouter: true,
+  },
+  { name: 'astro', dataset: 'src/tea-vs-coffee.json', isServerRendered: true },
+  {
+    name: 'docusaurus',
+    dataset: 'src/tea-vs-coffee.json',
+    isServerRendered: true,
+    hasRouter: true,
+  },
+  { name: 'nuxt', dataset: 'app/tea-vs-coffee.json', isServerRendered: true, hasRouter: true },
+  {
+    name: 'hugo',
+    dataset: 'static/tea-vs-coffee.json',
+    isServerRendered: true,
+    programs: { hugo: 'hugo' },
+  },
+  {
+    name: 'jekyll',
+    dataset: 'tea-vs-coffee.json',
+    isServerRendered: true,
+    programs: { jekyll: 'jekyll' },
+  },
 ];

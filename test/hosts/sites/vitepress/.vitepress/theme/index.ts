@@ -1,0 +1,4 @@
+import DefaultTheme from 'vitepress/theme';
+import 'versus-elements';
+
+export default DefaultTheme;
