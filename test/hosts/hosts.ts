@@ -34,4 +34,10 @@ export const hosts: readonly Host[] = [
     isServerRendered: true,
     programs: { jekyll: 'jekyll' },
   },
+  {
+    name: 'angular',
+    dataset: 'src/app/tea-vs-coffee.json',
+    isServerRendered: true,
+    hasRouter: true,
+  },
 ];
