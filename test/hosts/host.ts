@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import getPort from 'get-port';
-import { requireProgram } from '../tools/browsers/find-program.js';
+import { install } from '../tools/browsers/find-program.js';
 import { npm } from './npm.js';
 
 /**
@@ -20,8 +21,10 @@ export interface Host {
   readonly isServerRendered?: true;
   /** A link changes the page, and opens no other one. */
   readonly hasRouter?: true;
-  /** Programs that it needs, each with Debian's package. */
-  readonly programs?: Readonly<Record<string, string>>;
+  /** The pages to visit, if there are others than the first. */
+  readonly paths?: readonly string[];
+  /** What it needs of Debian. */
+  readonly packages?: readonly string[];
 }
 
 /** A site that answers. */
@@ -36,18 +39,19 @@ const START_TIMEOUT = 60_000;
 /** A host's site, copied to a folder of its own. */
 export class Site {
   readonly #folder: string;
-  readonly #programs: Readonly<Record<string, string>>;
+  readonly #packages: readonly string[];
 
-  constructor({ name, dataset, programs = {} }: Host) {
-    this.#programs = programs;
+  constructor({ name, dataset, packages = [] }: Host) {
+    this.#packages = packages;
     this.#folder = mkdtempSync(join(tmpdir(), `versus-elements-${name}-`));
     cpSync(resolve('test/hosts/sites', name), this.#folder, { recursive: true });
     cpSync(resolve('test/hosts/tea-vs-coffee.json'), join(this.#folder, dataset));
   }
 
   async install(tarball: string): Promise<void> {
-    for (const [program, debianPackage] of Object.entries(this.#programs)) {
-      requireProgram(program, debianPackage);
+    for (const name of this.#packages) {
+      if (isInstalled(name) || install(name)) continue;
+      throw new Error(`${name} is missing: apt-get install ${name}`);
     }
     await this.#run('install', tarball, '--no-audit', '--no-fund', '--prefer-offline');
   }
@@ -75,6 +79,10 @@ export class Site {
       clearTimeout(timeout);
     });
   }
+}
+
+function isInstalled(debianPackage: string): boolean {
+  return spawnSync('dpkg', ['--status', debianPackage]).status === 0;
 }
 
 async function untilAnswer(address: string): Promise<void> {

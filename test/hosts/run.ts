@@ -32,7 +32,9 @@ async function step(host: Host, { title, run }: Check): Promise<void> {
 async function checkPage(host: Host, site: Site): Promise<void> {
   const { address, stop } = await site.serve();
   try {
-    for (const check of await visit(browser, host, address)) await step(host, check);
+    for (const path of host.paths ?? ['']) {
+      for (const check of await visit(browser, host, address + path)) await step(host, check);
+    }
   } finally {
     await stop();
   }
