@@ -5,6 +5,7 @@ import { minifyCss } from './build/minify-css.js';
 import { ownPolicy } from './build/own-policy.js';
 
 const SOURCES = resolve(import.meta.dirname, 'src/index.ts');
+const WITHOUT_DOM = resolve(import.meta.dirname, 'build/without-dom.ts');
 const BUILT_MODULE = '/dist/versus-elements.js';
 
 const toDemo: Connect.NextHandleFunction = (request, response, next) => {
@@ -47,6 +48,14 @@ export default defineConfig({
     minify: false,
     // Vite leaves the white space of an ES module to whoever bundles it. Nobody bundles this one.
     rolldownOptions: {
+      transform: {
+        inject: {
+          HTMLElement: [WITHOUT_DOM, 'HTMLElement'],
+          customElements: [WITHOUT_DOM, 'customElements'],
+          document: [WITHOUT_DOM, 'document'],
+          navigator: [WITHOUT_DOM, 'navigator'],
+        },
+      },
       output: {
         comments: false,
         // All of it runs at once: V8 compiles it while it arrives, and not function by function.

@@ -29,6 +29,16 @@ for (const name of ['versus-elements', 'without-data', 'elements']) {
       assert.equal(status, 0, stderr);
     });
 
+    it('defines nothing and says nothing where there is no DOM', () => {
+      const load = `await import('./${file}'); console.log('loaded');`;
+      const worker = `new Worker('./${file}', { execArgv: [] }).on('exit', (code) => console.log('ended', code));`;
+      const script = `import { Worker } from 'node:worker_threads'; ${load} ${worker}`;
+      const { stdout, stderr } = spawnSync('node', ['--input-type=module', '--eval', script], {
+        encoding: 'utf8',
+      });
+      assert.equal(stdout + stderr, 'loaded\nended 0\n');
+    });
+
     it('imports nothing and loads no second file', () => {
       const isImport = ({ type, source }: Node) =>
         type.startsWith('Import') || (type.startsWith('Export') && Boolean(source));
