@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -9,14 +9,13 @@ import { npm } from './npm.js';
 
 /**
  * A host, whose site is in the folder of its name. That site's `package.json` has the versions, and
- * the scripts `build` and `serve`, which answers on `PORT`.
+ * the scripts: `build`, then `serve` and, where frameworks complain more, `dev`, which answer on `PORT`.
+ * Without a page to serve, its build is a test.
  */
 export interface Host {
   readonly name: string;
   /** Where in the site the dataset has to be. */
   readonly dataset: string;
-  /** There is no page to serve: its build is a test. */
-  readonly hasNoPage?: true;
   /** The page comes with its text, which can be read without script. */
   readonly isServerRendered?: true;
   /** A link changes the page, and opens no other one. */
@@ -27,12 +26,16 @@ export interface Host {
   readonly packages?: readonly string[];
 }
 
+/** The script of a site that starts one. */
+export type Server = (typeof SERVERS)[number];
+
 /** A site that answers. */
 export interface Served {
   readonly address: string;
   readonly stop: () => Promise<void>;
 }
 
+const SERVERS = ['serve', 'dev'] as const;
 const BUILD_TIMEOUT = 600_000;
 const START_TIMEOUT = 60_000;
 
@@ -60,10 +63,16 @@ export class Site {
     return this.#run('run', 'build');
   }
 
-  async serve(): Promise<Served> {
+  get servers(): Server[] {
+    const manifest = readFileSync(join(this.#folder, 'package.json'), 'utf8');
+    const { scripts } = JSON.parse(manifest) as { scripts: Partial<Record<Server, string>> };
+    return SERVERS.filter((name) => scripts[name] !== undefined);
+  }
+
+  async start(server: Server): Promise<Served> {
     const port = await getPort();
     const address = `http://127.0.0.1:${port}/`;
-    const { end, stop } = npm(this.#folder, ['run', 'serve'], { PORT: String(port) });
+    const { end, stop } = npm(this.#folder, ['run', server], { PORT: String(port) });
     await Promise.race([end, untilAnswer(address)]);
     return { address, stop };
   }

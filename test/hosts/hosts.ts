@@ -5,7 +5,7 @@ export const hosts: readonly Host[] = [
   { name: 'react', dataset: 'src/tea-vs-coffee.json', hasRouter: true },
   { name: 'next', dataset: 'app/tea-vs-coffee.json', isServerRendered: true, hasRouter: true },
   { name: 'vue', dataset: 'src/tea-vs-coffee.json', hasRouter: true },
-  { name: 'vitest', dataset: 'tea-vs-coffee.json', hasNoPage: true },
+  { name: 'vitest', dataset: 'tea-vs-coffee.json' },
   { name: 'eleventy', dataset: 'tea-vs-coffee.json', isServerRendered: true },
   { name: 'vitepress', dataset: 'tea-vs-coffee.json', isServerRendered: true, hasRouter: true },
   {

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { chromiumOptions } from '../tools/browsers/launch-browser.js';
 import { visit, type Check } from './check-page.js';
-import { Site, type Host } from './host.js';
+import { Site, type Host, type Server } from './host.js';
 import { hosts } from './hosts.js';
 
 let passed = 0;
@@ -29,10 +29,11 @@ async function step(host: Host, { title, run }: Check): Promise<void> {
   console.log(`✓ ${host.name} ${title} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
 }
 
-async function checkPage(host: Host, site: Site): Promise<void> {
-  const { address, stop } = await site.serve();
+async function checkPages(host: Host, site: Site, server: Server): Promise<void> {
+  const { address, stop } = await site.start(server);
   try {
     for (const path of host.paths ?? ['']) {
+      console.log(`  ${server} /${path}`);
       for (const check of await visit(browser, host, address + path)) await step(host, check);
     }
   } finally {
@@ -46,7 +47,7 @@ async function checkHost(host: Host): Promise<void> {
   try {
     await step(host, { title: 'installs', run: () => site.install(tarball) });
     await step(host, { title: 'builds', run: () => site.build() });
-    if (!host.hasNoPage) await checkPage(host, site);
+    for (const server of site.servers) await checkPages(host, site, server);
   } finally {
     site.remove();
   }
