@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkComparison } from '../../src/dataset/check-comparison.js';
 
@@ -10,10 +10,26 @@ function findAll(pattern: RegExp): string[] {
   return [...readme.matchAll(pattern)].map(([, found = '']) => found);
 }
 
+/** A part of a file stands in the README at its margin, and loads the module from elsewhere. */
+function withoutIndent(text: string): string {
+  const address = /'https:.+\/versus-elements\.js'/;
+  return text.replaceAll(/^ +/gm, '').replace(address, "'/versus-elements.js'");
+}
+
 describe('the README', () => {
   it('shows a dataset that is valid', () => {
     const [dataset = ''] = findAll(/```json\n(\{\n {2}"\$schema"[^]*?)```/g);
     assert.doesNotThrow(() => checkComparison(JSON.parse(dataset)));
+  });
+
+  it('shows of each host lines that are built and visited', () => {
+    const sites = 'test/hosts/sites/';
+    const blocks = [...readme.matchAll(/<!-- (test\/hosts\/\S+) -->\s+```\w+\n([^]*?)\n```/g)];
+    for (const [, file = '', shown = ''] of blocks) {
+      assert.ok(withoutIndent(readFileSync(file, 'utf8')).includes(withoutIndent(shown)), file);
+    }
+    const shown = blocks.map(([, file = '']) => file.slice(sites.length).split('/')[0]);
+    assert.deepEqual(new Set(shown), new Set(readdirSync(sites)));
   });
 
   it('links only to files that are there', () => {

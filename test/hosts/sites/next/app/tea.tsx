@@ -1,7 +1,7 @@
 'use client';
-import { useState } from 'react';
 import { VersusComparison } from 'versus-elements/react';
 import tea from './tea-vs-coffee.json';
+import { useState } from 'react';
 
 export function Tea() {
   const [choice, setChoice] = useState('');

@@ -5,7 +5,6 @@ export function Tea({ onChoice }: { onChoice: (choice: string) => void }) {
   return (
     <VersusComparison
       comparison={tea}
-      headingLevel={2}
       onVersusChanged={({ kind, id }) => onChoice(`${kind} ${id}`)}
     >
       <p>Tea or coffee, in words.</p>
