@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Host } from './host.js';
 
 /** A step of a visit, which has to end as its title says. */
@@ -60,8 +60,7 @@ async function watchTitles(page: Page): Promise<Set<string>> {
 }
 
 /** A visit to the page of a host, whose site says in an `<output>` what its listener has heard. */
-export async function visit(browser: Browser, host: Host, address: string): Promise<Check[]> {
-  const page = await browser.newPage();
+export async function visit(page: Page, host: Host, address: string): Promise<Check[]> {
   const complaints = listenTo(page);
   const titles = await watchTitles(page);
 

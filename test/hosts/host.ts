@@ -26,8 +26,8 @@ export interface Host {
   readonly packages?: readonly string[];
 }
 
-/** The script of a site that starts one. */
-export type Server = (typeof SERVERS)[number];
+/** A script that serves a site. */
+type Server = (typeof SERVERS)[number];
 
 /** A site that answers. */
 export interface Served {
@@ -73,7 +73,12 @@ export class Site {
     const port = await getPort();
     const address = `http://127.0.0.1:${port}/`;
     const { end, stop } = npm(this.#folder, ['run', server], { PORT: String(port) });
-    await Promise.race([end, untilAnswer(address)]);
+    try {
+      await Promise.race([end, untilAnswer(address)]);
+    } catch (error) {
+      await stop();
+      throw error;
+    }
     return { address, stop };
   }
 

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { chromiumOptions } from '../tools/browsers/launch-browser.js';
 import { visit, type Check } from './check-page.js';
-import { Site, type Host, type Server } from './host.js';
+import { Site, type Host, type Served } from './host.js';
 import { hosts } from './hosts.js';
 
 let passed = 0;
@@ -21,20 +21,23 @@ async function step(host: Host, { title, run }: Check): Promise<void> {
   try {
     await run();
   } catch (error) {
-    failed += 1;
-    console.log(`✗ ${host.name} ${title}`);
-    throw error;
+    throw new Error(`${title}\n${messageOf(error)}`, { cause: error });
   }
   passed += 1;
   console.log(`✓ ${host.name} ${title} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
 }
 
-async function checkPages(host: Host, site: Site, server: Server): Promise<void> {
-  const { address, stop } = await site.start(server);
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function checkPages(host: Host, { address, stop }: Served): Promise<void> {
   try {
     for (const path of host.paths ?? ['']) {
-      console.log(`  ${server} /${path}`);
-      for (const check of await visit(browser, host, address + path)) await step(host, check);
+      console.log(`  ${address}${path}`);
+      const page = await browser.newPage();
+      for (const check of await visit(page, host, address + path)) await step(host, check);
+      await page.close();
     }
   } finally {
     await stop();
@@ -47,7 +50,9 @@ async function checkHost(host: Host): Promise<void> {
   try {
     await step(host, { title: 'installs', run: () => site.install(tarball) });
     await step(host, { title: 'builds', run: () => site.build() });
-    for (const server of site.servers) await checkPages(host, site, server);
+    for (const server of site.servers) {
+      await checkPages(host, await site.start(server));
+    }
   } finally {
     site.remove();
   }
@@ -69,7 +74,8 @@ try {
   for (const host of hosts) {
     if (names.length > 0 && !names.includes(host.name)) continue;
     await checkHost(host).catch((error: unknown) => {
-      console.log(error instanceof Error ? error.message : error);
+      failed += 1;
+      console.log(`✗ ${host.name} ${messageOf(error)}`);
     });
   }
 } finally {
