@@ -5,7 +5,7 @@ import { comparisonBy, row } from '../../tools/fixtures/comparisons.js';
 import { expectAccessible } from '../../tools/helpers/accessible.js';
 import { buttonNamed } from '../../tools/helpers/controls.js';
 import { textOf } from '../../tools/helpers/find.js';
-import { emulateMedia, engine, printedText, setViewport } from '../../tools/helpers/page.js';
+import { emulateMedia, engine, printedText } from '../../tools/helpers/page.js';
 import { framesOf } from '../../tools/helpers/rendered.js';
 import { read, showTable, tableIn } from '../../tools/helpers/tables.js';
 
@@ -76,8 +76,10 @@ describe('groups of rows', () => {
 
   for (const width of [200, 320, 700]) {
     it(`take a line of their own, in view, ${width} px wide`, async () => {
-      await setViewport(width);
       const element = await showTable(drinks);
+      // WebKitGTK makes no window as narrow as that.
+      element.style.inlineSize = `${width}px`;
+      await framesOf();
       const table = tableIn(element).getBoundingClientRect();
       for (const header of tableIn(element).querySelectorAll('th[scope=rowgroup]')) {
         const name = header.querySelector('bdi')?.getBoundingClientRect();
