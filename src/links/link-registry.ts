@@ -145,12 +145,13 @@ export class LinkRegistry {
   async #uncover(fragment: string, among: Iterable<LinkHost>): Promise<void> {
     const { id, path } = parseFragment(fragment) ?? {};
     if (id === undefined || path === undefined) return;
+    const arrival = this.#arrival;
     const candidates = new Set(among);
     const host = this.#hostsOf(id).find((each) => candidates.has(each) && each.uncover(path));
     await host?.updateComplete;
     const destination = host && this.#find(fragment);
     // Another link was followed meanwhile, or there was nothing to show.
-    if (destination && !this.#arrival) void this.#reveal(destination);
+    if (destination && this.#arrival === arrival) void this.#reveal(destination);
   }
 
   /** The best target of a fragment, in the first element in document order that has it. */
