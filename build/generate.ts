@@ -1,13 +1,14 @@
 /**
  * `npm run generate` writes what follows from other files: the published JSON Schema and the
- * TypeScript types (src/dataset/schema.ts), what `Intl` makes of the bundled dataset
- * (data/django-vs-flask.json), the custom elements manifest (the JSDoc of the elements), and the
+ * TypeScript types (src/dataset/schema.ts), the bundled dataset as a text and what
+ * `Intl` makes of it (data/django-vs-flask.json), the custom elements manifest (the JSDoc of the elements), and the
  * tables of the README that follow from that. With `--check` it writes nothing and fails if one of
  * them is stale.
  */
 import { readFile } from 'node:fs/promises';
 import { compile } from 'json-schema-to-typescript';
-import { bundled } from '../src/dataset/bundled.js';
+import djangoVsFlask from '../data/django-vs-flask.json' with { type: 'json' };
+import { defineComparison } from '../src/dataset/define-comparison.js';
 import { formatAll } from './format-all.js';
 import { createManifest } from './manifest.js';
 import { replaceMarked } from './marked.js';
@@ -34,6 +35,11 @@ await writeOrCheck('npm run generate', {
     /\{\s*\[k: string\]: ([^;}]+?);?\s*\}/g,
     'Record<string, $1>',
   ),
+  'src/dataset/bundled-json.ts': `
+    // Generated from data/django-vs-flask.json by \`npm run generate\`.
+
+    /** A text, so that a page that doesn't show the bundled dataset makes nothing of it. */
+    export const bundledJson = ${JSON.stringify(JSON.stringify(djangoVsFlask))};`,
   'src/localization/formatted.ts': `
     // Generated from the bundled dataset by \`npm run generate\`.
 
@@ -41,7 +47,7 @@ await writeOrCheck('npm run generate', {
      * What \`Intl\` makes of the bundled dataset's numbers, dates and ages. Creating its formatters
      * takes a fifth of the main-thread time in which the comparison is shown.
      */
-    export const formatted: Readonly<Record<string, string>> = ${JSON.stringify(formatAll(bundled))};`,
+    export const formatted: Readonly<Record<string, string>> = ${JSON.stringify(formatAll(defineComparison(djangoVsFlask)))};`,
   'custom-elements.json': JSON.stringify(manifest),
   'README.md': readme,
 });

@@ -1,12 +1,12 @@
 import type { Comparison } from './types.js';
 
-let comparison: Comparison | undefined;
+let provide: (() => Comparison) | undefined;
 
-/** Gives the elements a dataset to show where the author names none. */
-export function setDefaultComparison(value: Comparison): void {
-  comparison = value;
+/** Gives the elements a dataset to show where the author names none; it is asked for when needed. */
+export function setDefaultComparison(provider: () => Comparison): void {
+  provide = provider;
 }
 
 export function defaultComparison(): Comparison | undefined {
-  return comparison;
+  return provide?.();
 }

@@ -14,11 +14,11 @@ function membersOf(data: unknown): [key: string, value: unknown][] {
 }
 
 test('the generated texts are what Intl says', () => {
-  assert.deepEqual(formatted, formatAll(bundled));
+  assert.deepEqual(formatted, formatAll(bundled()));
 });
 
 test('they are all numbers and dates of the bundled dataset, and the ages of ten years', () => {
-  const members = membersOf(bundled);
+  const members = membersOf(bundled());
   const percents = members.flatMap(([, value]) =>
     typeof value === 'object' && value !== null && 'unit' in value && value.unit === '%'
       ? [Object.entries(value).find(([key]) => key === 'value')?.[1]]

@@ -30,9 +30,11 @@ interface BuiltModule {
 const withoutDataset: Plugin = {
   name: 'without-dataset',
   enforce: 'pre',
-  load: (id) => (/\/data\/[^/]+\.json$/.test(id) ? '{}' : undefined),
-  transform: (_code, id) =>
-    id.endsWith('/localization/formatted.ts') ? 'export const formatted = {};' : undefined,
+  transform: (_code, id) => {
+    if (id.endsWith('/dataset/bundled-json.ts')) return `export const bundledJson = '{}';`;
+    if (id.endsWith('/localization/formatted.ts')) return 'export const formatted = {};';
+    return undefined;
+  },
 };
 
 async function buildModule(
