@@ -6,9 +6,9 @@ export interface PageCounts {
   readonly frames: number;
   readonly styleRecalculations: number;
   readonly layouts: number;
-  /** Calls from the browser into scripts: listeners, observers, frames, idle time, reactions. */
+  /** Calls from the browser into the page's scripts: listeners, observers, frames, idle time, reactions. */
   readonly callbacks: number;
-  /** Markup that was parsed, the page's own included. */
+  /** Templates and other markup of scripts; the page's own is parsed as it arrives. */
   readonly parsedMarkup: number;
 }
 
@@ -19,6 +19,10 @@ interface TraceEvent {
   readonly pid?: number;
   readonly tid?: number;
   readonly ts?: number;
+  readonly args?: {
+    readonly beginData?: { readonly frame?: string };
+    readonly data?: { readonly url?: string };
+  };
 }
 
 const NAMES: Readonly<Record<keyof PageCounts, string>> = {
@@ -28,6 +32,14 @@ const NAMES: Readonly<Record<keyof PageCounts, string>> = {
   callbacks: 'FunctionCall',
   parsedMarkup: 'ParseHTML',
 };
+
+/** What this bench evaluates in the page has no such address. */
+const isCallback = ({ name, args }: TraceEvent): boolean =>
+  name === NAMES.callbacks && args?.data?.url?.startsWith('http') === true;
+
+/** What a script parses stands in no frame yet. */
+const isMarkupOfScript = ({ name, args }: TraceEvent): boolean =>
+  name === NAMES.parsedMarkup && args?.beginData?.frame === '';
 
 const START = 'bench-start';
 const END = 'bench-end';
@@ -74,7 +86,7 @@ function countEvents(events: readonly TraceEvent[]): PageCounts {
     frames: count('frames'),
     styleRecalculations: count('styleRecalculations'),
     layouts: count('layouts'),
-    callbacks: count('callbacks'),
-    parsedMarkup: count('parsedMarkup'),
+    callbacks: during.filter(isCallback).length,
+    parsedMarkup: during.filter(isMarkupOfScript).length,
   };
 }

@@ -1,0 +1,87 @@
+/**
+ * What a small comparison does, counted: on any machine, at any load, it is the same. A number that
+ * can grow smaller is lowered here; before one is raised, look for what is done twice.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { Bench } from './bench.js';
+import { ColdPage } from './cold-page.js';
+import { smallDataset } from './dataset.js';
+import { countInPage, type PageCounts } from './page-counts.js';
+import { inlineDataset, repeat } from './page-shell.js';
+
+const HUNDRED = 100;
+const element = `<versus-comparison>${inlineDataset(smallDataset())}</versus-comparison>`;
+
+function assertAtMost(counts: PageCounts, limits: Partial<PageCounts>): void {
+  const grown = Object.entries(limits).filter(
+    ([part, limit]) => counts[part as keyof PageCounts] > limit,
+  );
+  assert.deepEqual(grown, [], `more than its limits: ${JSON.stringify(counts)}`);
+}
+
+describe('what a page does until it rests', () => {
+  let bench: Bench;
+
+  before(async () => {
+    bench = await Bench.start(undefined);
+  });
+
+  after(() => bench.stop());
+
+  async function countLoad(url: string): Promise<PageCounts> {
+    return ColdPage.use(bench.browser, (cold) =>
+      countInPage(cold.session, async () => {
+        await cold.page.goto(url, { waitUntil: 'load' });
+        await cold.settle();
+      }),
+    );
+  }
+
+  test('with a small comparison on it', async () => {
+    const counts = await countLoad(bench.elementsPage('small', element));
+    assertAtMost(counts, {
+      frames: 2,
+      styleRecalculations: 5,
+      layouts: 4,
+      callbacks: 42,
+      parsedMarkup: 70,
+    });
+  });
+
+  test('with a hundred small comparisons on it', async () => {
+    const url = bench.elementsPage(
+      'many',
+      repeat(HUNDRED, () => element),
+    );
+    // How many of them share a frame depends on the machine: at worst each has its own.
+    assertAtMost(await countLoad(url), {
+      styleRecalculations: 395,
+      layouts: 203,
+      callbacks: 1000,
+      parsedMarkup: 70,
+    });
+  });
+
+  test('after a tab was chosen', async () => {
+    await ColdPage.use(bench.browser, async (cold) => {
+      await cold.load(bench.elementsPage('small', element));
+      await cold.settle();
+      const tab = await cold.page.$('versus-comparison >>> [role=tab][aria-selected=false]');
+      assert.ok(tab);
+      const counts = await countInPage(cold.session, async () => {
+        await tab.evaluate((node) => {
+          if (node instanceof HTMLElement) node.click();
+        });
+        await cold.settle();
+      });
+      assertAtMost(counts, {
+        frames: 2,
+        styleRecalculations: 1,
+        layouts: 1,
+        callbacks: 4,
+        parsedMarkup: 0,
+      });
+    });
+  });
+});
