@@ -5,12 +5,23 @@ import { whenIdle } from './when-idle.js';
 const NEAR = 1;
 
 /**
- * Elements far below the window, which wait for their first rendering until the browser is idle:
- * one at a time and the nearest first, so that the page can respond in between.
+ * For how long elements are rendered in one go, in milliseconds. They share a layout then, and the
+ * page can still respond in time.
+ */
+const TURN = 10;
+
+/** An element that renders once its wait has ended. */
+interface Waiting extends Element {
+  readonly updateComplete: Promise<unknown>;
+}
+
+/**
+ * Elements far below the window, which wait for their first rendering until the browser is idle: a
+ * few at a time and the nearest first, so that the page can respond in between.
  */
 export class RenderQueue {
   /** Each waiting element, with what ends its wait. */
-  readonly #waiting = new Map<Element, () => void>();
+  readonly #waiting = new Map<Waiting, () => void>();
   #isScheduled = false;
 
   /**
@@ -18,7 +29,7 @@ export class RenderQueue {
    * above the window never waits: where the engine has no scroll anchoring, growing later it would
    * move the text that is being read.
    */
-  whenDue(element: Element): Promise<void> | undefined {
+  whenDue(element: Waiting): Promise<void> | undefined {
     if (distanceBelow(element) <= NEAR * viewOf(element).innerHeight) return undefined;
     return new Promise((resolve) => {
       this.#waiting.set(element, resolve);
@@ -27,7 +38,7 @@ export class RenderQueue {
   }
 
   /** Ends the wait of an element, if it is waiting. */
-  release(element: Element): void {
+  release(element: Waiting): void {
     this.#waiting.get(element)?.();
     this.#waiting.delete(element);
   }
@@ -52,11 +63,21 @@ export class RenderQueue {
     if (this.#isScheduled || !this.#waiting.size) return;
     this.#isScheduled = true;
     whenIdle(() => {
-      this.#isScheduled = false;
-      const nearest = nearestOf([...this.#waiting.keys()]);
-      if (nearest) this.release(nearest);
-      this.#schedule();
+      void this.#takeTurn();
     });
+  }
+
+  /** All of it is one task: elements and their parts render in microtasks. */
+  async #takeTurn(): Promise<void> {
+    const end = performance.now() + TURN;
+    for (const element of nearestFirst([...this.#waiting.keys()])) {
+      this.release(element);
+      // One that fails must not keep the others from being rendered.
+      await Promise.allSettled([element.updateComplete]);
+      if (performance.now() >= end) break;
+    }
+    this.#isScheduled = false;
+    this.#schedule();
   }
 }
 
@@ -68,8 +89,10 @@ function distanceBelow(element: Element): number {
   return element.getBoundingClientRect().top - viewOf(element).innerHeight;
 }
 
-/** The nearest to the window's lower edge: the reader may have scrolled past some of them. */
-function nearestOf(elements: readonly Element[]): Element | undefined {
-  const distances = elements.map((element) => Math.abs(distanceBelow(element)));
-  return elements[distances.indexOf(Math.min(...distances))];
+/** By the distance from the window's lower edge: the reader may have scrolled past some of them. */
+function nearestFirst<Item extends Element>(elements: readonly Item[]): Item[] {
+  return elements
+    .map((element) => ({ element, distance: Math.abs(distanceBelow(element)) }))
+    .sort((one, other) => one.distance - other.distance)
+    .map(({ element }) => element);
 }
