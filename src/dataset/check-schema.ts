@@ -1,32 +1,39 @@
-import { refuse } from './dataset-error.js';
+import { refuse, type Report } from './dataset-error.js';
 import { pointerTo } from './json-pointer.js';
 import { own } from './own.js';
 import type { JsonType, Schema } from './schema.js';
 
-/** @throws {DatasetError} at the first place, in the order of the data, that the schema forbids. */
-export function checkSchema(data: unknown, schema: Schema, path = ''): void {
+/**
+ * Reports each place, in the order of the data, that the schema forbids.
+ *
+ * @throws {DatasetError} at the first one, unless it is told to report otherwise.
+ */
+export function checkSchema(
+  data: unknown,
+  schema: Schema,
+  report: Report = refuse,
+  path = '',
+): void {
   const branch = branchFor(data, schema);
-  if (!branch) {
-    refuse(path, `expected ${expectationOf(schema)}, found ${describe(data)}`);
-  }
-  if (!isWithin(data, branch)) {
-    refuse(path, `expected ${expectationOf(branch)}, found ${describe(data)}`);
+  if (!branch || !isWithin(data, branch)) {
+    report(path, `expected ${expectationOf(branch ?? schema)}, found ${describe(data)}`);
+    return;
   }
   if (isList(data)) {
     const { items } = branch;
     if (!items) return;
     data.forEach((item, index) => {
-      checkSchema(item, items, `${path}/${index}`);
+      checkSchema(item, items, report, `${path}/${index}`);
     });
   } else if (typeof data === 'object' && data !== null) {
     // As in JSON, a property that is undefined isn't there.
     const fields = Object.entries(data).filter(([, value]) => value !== undefined);
     for (const key of branch.required ?? []) {
-      if (!fields.some(([name]) => name === key)) refuse(path, `expected a field "${key}"`);
+      if (!fields.some(([name]) => name === key)) report(path, `expected a field "${key}"`);
     }
     for (const [key, value] of fields) {
       const place = own(branch.properties, key) ?? branch.additionalProperties;
-      if (place) checkSchema(value, place, pointerTo(path, key));
+      if (place) checkSchema(value, place, report, pointerTo(path, key));
     }
   }
 }

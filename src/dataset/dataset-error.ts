@@ -25,6 +25,9 @@ export class DatasetError extends Error {
   }
 }
 
+/** Takes a problem and the JSON Pointer of its place. */
+export type Report = (path: string, message: string) => void;
+
 /** @param path - JSON Pointer (RFC 6901) to the nearest place that exists in the data. */
 export function refuse(path: string, message: string): never {
   throw new DatasetError('schema', `${path || 'the dataset'}: ${message}`, path);

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../localization/words.js';
-import { ageOf, isUnsourced, nameOf } from './claim-facts.js';
+import { ageOf, nameOf } from './claim-facts.js';
 import type { EvidenceContext } from './context.js';
 import type { ClaimReference } from './evidence-controller.js';
-import { isEvident, sourcesOf } from './model.js';
+import { isEvident, isUnsourced, sourcesOf } from './model.js';
 
 /**
  * What follows a claim: a mark that leads to what it rests on, that it is an opinion, and how old

@@ -26,6 +26,20 @@ export function isEvident({ source = [], asOf, version }: Evidence): boolean {
   return [source].flat().length > 0 || Boolean(asOf ?? version);
 }
 
+/** What is claimed, besides what it rests on. */
+interface Statement extends Evidence {
+  /** As the reader sees it, without markup; empty if there is no data. */
+  readonly text: string;
+  /** It belongs to a criterion that is a judgement as a whole, or it only explains. */
+  readonly needsNoSource?: boolean | undefined;
+}
+
+/** Whether a claim should name a source and doesn't. No data needs none. */
+export function isUnsourced(claim: Statement, sources: SourceNumbers | undefined): boolean {
+  const isClaimed = claim.text !== '' && !claim.opinion && !claim.needsNoSource;
+  return sources !== undefined && isClaimed && !isEvident(claim);
+}
+
 /** When a claim held: the oldest of its sources says it where the claim doesn't. */
 export function dateOf(claim: Evidence, named: NamedSources): string | undefined {
   if (claim.asOf) return claim.asOf;

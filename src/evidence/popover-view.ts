@@ -6,10 +6,10 @@ import { formatDate } from '../localization/format.js';
 import { fill } from '../localization/words.js';
 import { toPlainText } from '../text/markup.js';
 import { linkView } from '../text/text-view.js';
-import { ageOf, isUnsourced, nameOf } from './claim-facts.js';
+import { ageOf, nameOf } from './claim-facts.js';
 import type { EvidenceContext } from './context.js';
 import type { ClaimReference, EvidenceController } from './evidence-controller.js';
-import { dateOf, fillCorrections, sourcesOf } from './model.js';
+import { dateOf, fillCorrections, isUnsourced, sourcesOf } from './model.js';
 
 /** What the marked claim rests on. It stands in the top layer, where nothing clips it. */
 export function popoverView(

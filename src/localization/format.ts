@@ -1,5 +1,5 @@
 import type { DetailedValue, Range } from '../dataset/types.js';
-import { isList, type ReadValue } from '../dataset/values.js';
+import { hasText, isList, type ReadValue } from '../dataset/values.js';
 import { toPlainText } from '../text/markup.js';
 import { formatted } from './formatted.js';
 import {
@@ -77,6 +77,23 @@ function formatList(texts: readonly string[], locale: string): string {
   return listParts(texts, locale)
     .map(({ value }) => value)
     .join('');
+}
+
+/** How far an answer is, and which version brought it; empty if nothing is said of it. */
+export function formatMaturity({ status, since }: DetailedValue, words: Words): string {
+  const facts = [status && words[status], hasText(since) && fill(words.since, { version: since })];
+  return facts.filter(Boolean).join(' · ');
+}
+
+/** "Django 5.2.17, 3.2.25": a name that the next one repeats is said once. */
+export function formatVersions(versions: readonly string[]): string {
+  const nameOf = (version: string) => version.slice(0, version.lastIndexOf(' ') + 1);
+  return versions
+    .map((version, index) => {
+      const isRepeated = nameOf(version) === nameOf(versions[index - 1] ?? '');
+      return isRepeated ? version.slice(nameOf(version).length) : version;
+    })
+    .join(', ');
 }
 
 /** A date of a dataset, as exact as it is given: a year, a month or a day. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Alternative, Sample, SampleFile, SampleRun } from '../../dataset/types.js';
-import { formatDate } from '../../localization/format.js';
+import { formatDate, formatVersions } from '../../localization/format.js';
 import { hasClaim } from '../../dataset/values.js';
 import { own } from '../../dataset/own.js';
 import { fill } from '../../localization/words.js';
@@ -90,18 +90,7 @@ function side(
 }
 
 function runText({ on, asOf }: SampleRun, { locale, words }: Context): unknown {
-  return phrase(words.ranOn, { versions: listVersions(on), date: formatDate(asOf, locale) });
-}
-
-/** "Django 5.2.17, 3.2.25": a name that the next one repeats is said once. */
-function listVersions(on: readonly string[]): string {
-  const nameOf = (version: string) => version.slice(0, version.lastIndexOf(' ') + 1);
-  return on
-    .map((version, index) => {
-      const isRepeated = nameOf(version) === nameOf(on[index - 1] ?? '');
-      return isRepeated ? version.slice(nameOf(version).length) : version;
-    })
-    .join(', ');
+  return phrase(words.ranOn, { versions: formatVersions(on), date: formatDate(asOf, locale) });
 }
 
 function fileView(

@@ -10,9 +10,8 @@ import {
 } from '../../dataset/values.js';
 import { claimMark } from '../../evidence/mark-view.js';
 import { proseMark } from '../../evidence/prose-view.js';
-import { formatValue } from '../../localization/format.js';
+import { formatMaturity, formatValue } from '../../localization/format.js';
 import { listParts } from '../../localization/intl.js';
-import { fill } from '../../localization/words.js';
 import { inlineText } from '../../text/text-view.js';
 import type { Context } from '../context.js';
 
@@ -72,10 +71,9 @@ function answerView({ value }: ReadValue, text: string, { base, locale }: Contex
 }
 
 /** How far it is, and which version brought it. */
-function maturityView({ status, since }: ReadValue, { words }: Context): unknown {
-  if (!status && !hasText(since)) return nothing;
-  const facts = [status && words[status], hasText(since) && fill(words.since, { version: since })];
-  return html` <span class="maturity" dir="auto">${facts.filter(Boolean).join(' · ')}</span>`;
+function maturityView(value: ReadValue, { words }: Context): unknown {
+  const text = formatMaturity(value, words);
+  return text ? html` <span class="maturity" dir="auto">${text}</span>` : nothing;
 }
 
 /** The class of the sign beside an answer: a shape besides its word, which the style sheet draws. */

@@ -17,7 +17,7 @@ import { nameView } from '../name-view.js';
 import { cellView, noteView, type Column } from './cell-view.js';
 import { columnsButton, columnsPopover, type ColumnsOptions } from './columns-view.js';
 import { mayChooseColumns } from './columns.js';
-import { CHUNK, type RowGroup } from './row-groups.js';
+import { CHUNK, type RowGroup } from '../../dataset/row-groups.js';
 
 export interface TableOptions extends ColumnsOptions {
   /** The criteria with values, in their order, by the body that they share. */

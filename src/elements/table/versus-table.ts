@@ -6,7 +6,7 @@ import { OverflowController } from '../../page/overflow-controller.js';
 import { PopoverController } from '../../page/popover-controller.js';
 import { ChoiceController } from '../../tabs/choice-controller.js';
 import { alternativesIn, columnOptions, withColumn, withoutColumn } from './columns.js';
-import { CHUNK, groupRows, type RowGroup } from './row-groups.js';
+import { CHUNK, groupRows, type RowGroup } from '../../dataset/row-groups.js';
 import { RowsController } from './rows-controller.js';
 import { linkRegistry } from '../../links/link-registry.js';
 import { VersusElement } from '../versus-element.js';

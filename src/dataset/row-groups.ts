@@ -1,5 +1,5 @@
-import type { Criterion } from '../../dataset/types.js';
-import { hasText } from '../../dataset/values.js';
+import type { Criterion } from './types.js';
+import { hasText } from './values.js';
 
 /** Rows of a long table that are rendered at once. At most so many share a `tbody`. */
 export const CHUNK = 200;
