@@ -5,14 +5,23 @@ import type { Package } from 'custom-elements-manifest/schema';
 import { build } from 'vite';
 import { writeDeclarations } from './declarations.js';
 import { editorData } from './editor-data.js';
-import { elementEntries, elementModule, frameworkEntries, smallModules } from './modules.js';
+import {
+  elementEntries,
+  elementModule,
+  frameworkEntries,
+  nodeEntries,
+  nodeModule,
+  smallModules,
+} from './modules.js';
 
 await rm('dist', { recursive: true, force: true });
 await build(elementModule('versus-elements'));
 await build(elementModule('without-data'));
 await build(elementModule('elements'));
 await bundle(smallModules);
-await writeDeclarations({ ...elementEntries, ...frameworkEntries });
+await bundle(nodeModule('node'));
+await bundle(nodeModule('command-line'));
+await writeDeclarations({ ...elementEntries, ...frameworkEntries, node: nodeEntries.node });
 
 const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'));
 const manifest = (await readJson('custom-elements.json')) as Package;

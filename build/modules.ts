@@ -22,6 +22,23 @@ export const frameworkEntries = {
   vue: 'src/frameworks/vue.ts',
 } as const;
 
+/** What is for Node: a module for build tools, and the program. */
+export const nodeEntries = {
+  node: 'src/command-line/node.ts',
+  'command-line': 'src/command-line/main.ts',
+} as const;
+
+/** Each is one file with all that it needs, so that a package with it installs no other. */
+export function nodeModule(name: keyof typeof nodeEntries): BuildOptions {
+  return {
+    input: { [name]: nodeEntries[name] },
+    platform: 'node',
+    // Where a package has both, its module: what it has for `require` can't always be bundled.
+    resolve: { mainFields: ['module', 'main'] },
+    output: { dir: 'dist', comments: false, minify: true, codeSplitting: false },
+  };
+}
+
 /** Each is built alone: entries that are built together share a second file. */
 export function elementModule(name: keyof typeof elementEntries): InlineConfig {
   return {

@@ -31,7 +31,7 @@ const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
 const nodeFiles = files.filter((file) => file.endsWith('.node.test.ts'));
 const browserFiles = files.filter((file) => !file.endsWith('.node.test.ts'));
 const needsBuild =
-  nodeFiles.some((file) => file.startsWith('test/package/')) ||
+  nodeFiles.some((file) => /^test\/(command-line|package)\//.test(file)) ||
   (browserFiles.length > 0 && values.target.includes('dist'));
 
 /** What a command counts in its last line; one that fails without telling of it has one failure. */

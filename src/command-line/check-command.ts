@@ -1,0 +1,74 @@
+import { decodeDataset } from '../dataset/parse.js';
+import { check, readComparison, type CheckOptions } from '../outputs/check.js';
+import type { Finding } from '../outputs/finding.js';
+import { formatFindings, type FileFindings, type Format } from '../outputs/format-findings.js';
+import { locate } from '../outputs/places.js';
+import { readInput, type Input } from './inputs.js';
+import { deadLinks } from './links.js';
+
+export interface CheckCommandOptions extends CheckOptions {
+  readonly format: Format;
+  readonly links: boolean;
+}
+
+/** What was found, as it is printed. */
+export interface Report {
+  readonly text: string;
+  readonly isFine: boolean;
+}
+
+export async function checkFiles(
+  names: readonly string[],
+  { format, links, ...options }: CheckCommandOptions,
+): Promise<Report> {
+  const all: FileFindings[] = [];
+  for (const name of names) {
+    const input = await readInput(name);
+    const findings = checkInput(input, options);
+    const dead = links ? await deadLinksIn(input) : [];
+    all.push({ file: input.name, findings: [...findings, ...dead] });
+  }
+  const isFine = all.every(({ findings }) => findings.length === 0);
+  return { text: formatFindings(all, format), isFine };
+}
+
+/** The text of an input, and what is wrong with it. */
+export function checkInput(input: Input, options: CheckOptions = {}): Finding[] {
+  const text = textOf(input);
+  if (text !== undefined) return check(text, options);
+  return [
+    {
+      path: '',
+      rule: 'syntax',
+      severity: 'error',
+      line: 1,
+      column: 1,
+      message: 'not UTF-8',
+      advice: 'Save it in this encoding.',
+    },
+  ];
+}
+
+export function textOf({ bytes }: Input): string | undefined {
+  try {
+    return decodeDataset(new Uint8Array(bytes).buffer);
+  } catch {
+    return undefined;
+  }
+}
+
+async function deadLinksIn(input: Input): Promise<Finding[]> {
+  const text = textOf(input);
+  const comparison = text === undefined ? undefined : readComparison(text);
+  if (text === undefined || !comparison) return [];
+  const problems = await deadLinks(comparison, input.base, showProgress);
+  return locate(text, problems).map((problem) => ({ ...problem, severity: 'warning' }));
+}
+
+/** On a screen one line that changes; in a log every tenth. */
+function showProgress(done: number, all: number): void {
+  const line = `${done} of ${all} addresses asked`;
+  const isLast = done === all;
+  if (process.stderr.isTTY) process.stderr.write(`\r${line}${isLast ? '\n' : ''}`);
+  else if (isLast || done % 10 === 0) process.stderr.write(`${line}\n`);
+}

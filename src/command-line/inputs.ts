@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { glob } from 'tinyglobby';
+import { MAX_BYTES } from '../dataset/parse.js';
+import { Failure } from './failure.js';
+
+/** A dataset that the program was given. */
+export interface Input {
+  /** As findings call it. */
+  readonly name: string;
+  /** What its relative addresses are resolved against; nothing if it is no address itself. */
+  readonly base: string | undefined;
+  readonly bytes: Uint8Array;
+}
+
+const STANDARD_INPUT = '-';
+const TIMEOUT = 15_000;
+
+const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);
+
+/** The files that are meant, in their order. What is no file of that name is a pattern. */
+export async function namesOf(given: readonly string[]): Promise<string[]> {
+  const names = await Promise.all(
+    given.map(async (name) => {
+      if (name === STANDARD_INPUT || isAddress(name) || existsSync(name)) return [name];
+      const found = await glob(name.replaceAll('\\', '/'), { dot: true, expandDirectories: false });
+      if (found.length === 0) throw new Failure(`No file is called or matches ${name}.`);
+      return found.toSorted();
+    }),
+  );
+  return [...new Set(names.flat())];
+}
+
+/** The one file that is meant. */
+export async function nameOf(given: string): Promise<string> {
+  const [name = given, ...others] = await namesOf([given]);
+  if (others.length > 0) {
+    throw new Failure(`${given} matches ${others.length + 1} files. Name one of them.`);
+  }
+  return name;
+}
+
+/** Files can be watched; standard input and addresses can't. */
+export function requireFile(name: string): void {
+  if (name === STANDARD_INPUT || isAddress(name)) {
+    throw new Failure(`--watch needs a file, and ${name} is none.`);
+  }
+}
+
+export async function readInput(name: string): Promise<Input> {
+  if (name === STANDARD_INPUT) {
+    return { name: 'stdin', base: undefined, bytes: await buffer(process.stdin) };
+  }
+  if (isAddress(name)) return fetchInput(name);
+  try {
+    return { name, base: undefined, bytes: await readFile(name) };
+  } catch (error) {
+    throw new Failure(`${name} can’t be read. ${String(error)}`);
+  }
+}
+
+async function fetchInput(name: string): Promise<Input> {
+  try {
+    const response = await fetch(name, { signal: AbortSignal.timeout(TIMEOUT) });
+    if (!response.ok) throw new Error(`The server answers with ${response.status}`);
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+      chunks.push(chunk);
+      size += chunk.length;
+      // What is refused anyway needs no more of it.
+      if (size > MAX_BYTES) break;
+    }
+    return { name, base: response.url, bytes: Buffer.concat(chunks) };
+  } catch (error) {
+    throw new Failure(`${name} can’t be had. ${String(error)}`);
+  }
+}

@@ -1,0 +1,26 @@
+import { watch } from 'node:fs';
+import { basename, dirname } from 'node:path';
+
+/** Editors write a file in several steps. */
+const SETTLED = 100;
+
+/** Runs something now, and whenever one of the files has changed; the folder is watched, since many
+ * editors replace a file instead of writing to it. It ends with the program. */
+export async function runAndWatch(
+  files: readonly string[],
+  run: () => Promise<void>,
+): Promise<never> {
+  let timer: NodeJS.Timeout | undefined;
+  let last = run();
+  for (const folder of new Set(files.map((file) => dirname(file)))) {
+    const names = files.filter((file) => dirname(file) === folder).map((file) => basename(file));
+    watch(folder, (_event, name) => {
+      if (name === null || !names.includes(name)) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        last = last.then(run);
+      }, SETTLED);
+    });
+  }
+  return new Promise<never>(() => undefined);
+}

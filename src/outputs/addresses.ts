@@ -1,0 +1,52 @@
+import type { Comparison, TitledSource } from '../dataset/types.js';
+import { own } from '../dataset/own.js';
+import { parseInline, type Inline } from '../text/markup.js';
+import { placedClaims } from './placed-claims.js';
+import { textsIn } from './strings.js';
+
+export interface PlacedAddress {
+  readonly path: string;
+  readonly url: string;
+}
+
+const ADDRESS_FIELDS = ['url', 'homepage', 'logo', 'corrections'];
+/** Their texts are no Text, or no text that a reader sees. */
+const PLAIN_FIELDS = ['$schema', 'id', 'lang', 'code', 'source', 'language', ...ADDRESS_FIELDS];
+
+/** Every address of a dataset, each time that it stands there. */
+export function addressesIn(comparison: Comparison): PlacedAddress[] {
+  const texts = textsIn(comparison);
+  return [
+    ...texts.flatMap(({ path, field, text }) =>
+      ADDRESS_FIELDS.includes(field) ? [{ path, url: text }] : [],
+    ),
+    ...placedClaims(comparison).flatMap(({ path, source }) =>
+      citedAddresses(source, comparison.sources).map((url) => ({ path: `${path}/source`, url })),
+    ),
+    ...texts
+      .filter(({ field }) => !PLAIN_FIELDS.includes(field))
+      .flatMap(({ path, text }) => linksIn(parseInline(text)).map((url) => ({ path, url }))),
+  ];
+}
+
+/** The sources that are an address alone. Others are found by their field. */
+function citedAddresses(
+  source: string | TitledSource | (string | TitledSource)[] = [],
+  named: Comparison['sources'],
+): string[] {
+  return [source]
+    .flat()
+    .flatMap((each) => (typeof each === 'string' && !own(named, each) ? [each] : []));
+}
+
+function linksIn(inlines: readonly Inline[]): string[] {
+  return inlines.flatMap((inline) => {
+    if (typeof inline === 'string' || inline.kind === 'code') return [];
+    return [...(inline.kind === 'link' ? [inline.url] : []), ...linksIn(inline.content)];
+  });
+}
+
+/** The texts that a reader sees, which may have markup. */
+export function readTextsIn(comparison: Comparison): ReturnType<typeof textsIn> {
+  return textsIn(comparison).filter(({ field }) => !PLAIN_FIELDS.includes(field));
+}

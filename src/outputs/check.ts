@@ -1,0 +1,123 @@
+import { printParseErrorCode } from 'jsonc-parser';
+import { checkReferences } from '../dataset/check-references.js';
+import { checkSchema } from '../dataset/check-schema.js';
+import { DatasetError } from '../dataset/dataset-error.js';
+import { MAX_BYTES, parseDataset } from '../dataset/parse.js';
+import * as schema from '../dataset/schema.js';
+import type { Comparison } from '../dataset/types.js';
+import type { Finding, Problem } from './finding.js';
+import { locate, Places } from './places.js';
+import { warningsFor, type WarningOptions } from './warnings.js';
+
+export type CheckOptions = Partial<WarningOptions>;
+
+/** As the elements' `stale-after` has it. */
+export const STALE_AFTER = 18;
+
+/**
+ * Looks through the text of a dataset: for what the widget refuses, and, if there is nothing of
+ * that, for the slips of a writer. Findings stand in the order of the text.
+ */
+export function check(json: string, options: CheckOptions = {}): Finding[] {
+  const { staleAfter = STALE_AFTER, now = new Date() } = options;
+  const places = new Places(json);
+  const refused = tooLarge(json) ?? syntaxError(json, places);
+  if (refused) return [refused];
+  const data = parseDataset(json);
+  const errors = schemaErrors(data);
+  const problems =
+    errors.length > 0 ? errors : warningsFor(data as Comparison, { staleAfter, now });
+  const severity = errors.length > 0 ? 'error' : 'warning';
+  return locate(json, problems, places).map((problem) => ({ ...problem, severity }));
+}
+
+/** The data of a text, if nothing in it is refused. */
+export function readComparison(json: string): Comparison | undefined {
+  const isRefused = check(json).some(({ severity }) => severity === 'error');
+  return isRefused ? undefined : (parseDataset(json) as Comparison);
+}
+
+function tooLarge(json: string): Finding | undefined {
+  // In UTF-8 a code unit takes three bytes at most.
+  if (json.length * 3 <= MAX_BYTES || bytesOf(json) <= MAX_BYTES) return undefined;
+  return {
+    path: '',
+    rule: 'size',
+    severity: 'error',
+    line: 1,
+    column: 1,
+    message: `the dataset is over ${MAX_BYTES / 1_000_000} MB`,
+    advice: 'Make several comparisons of it.',
+  };
+}
+
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    bytes += point < 0x80 ? 1 : point < 0x8_00 ? 2 : point < 0x1_00_00 ? 3 : 4;
+  }
+  return bytes;
+}
+
+function syntaxError(json: string, places: Places): Finding | undefined {
+  try {
+    parseDataset(json);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error;
+    const { firstError } = places;
+    const code = firstError && printParseErrorCode(firstError.code);
+    return {
+      path: '',
+      rule: 'syntax',
+      severity: 'error',
+      line: firstError?.line ?? 1,
+      column: firstError?.column ?? 1,
+      message: error.message,
+      advice: (code && syntaxAdvice[code]) ?? 'Look at what stands before this place.',
+    };
+  }
+}
+
+const syntaxAdvice: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'Put texts and names into straight double quotes.',
+  InvalidNumberFormat: 'Write the number as in 0.5 or 12, or put it into double quotes.',
+  PropertyNameExpected: 'Write a name in double quotes, or take out the comma before.',
+  ValueExpected: 'Write a value here, or take out the comma before.',
+  ColonExpected: 'Put a colon between the name and its value.',
+  CommaExpected: 'Put a comma between two entries.',
+  CloseBraceExpected: 'Close the object with }.',
+  CloseBracketExpected: 'Close the list with ].',
+  EndOfFileExpected: 'Take out what follows the dataset.',
+  InvalidCommentToken: 'Take out the comment: JSON has none.',
+  UnexpectedEndOfComment: 'Take out the comment: JSON has none.',
+  UnexpectedEndOfString: 'Close the text with a double quote, and write a line break in it as \\n.',
+  InvalidUnicode: 'Write four hexadecimal digits behind \\u.',
+  InvalidEscapeCharacter: 'Write a backslash as \\\\.',
+  InvalidCharacter: 'Write a tab in a text as \\t, and a line break as \\n.',
+};
+
+function schemaErrors(data: unknown): Problem[] {
+  const problems: Problem[] = [];
+  const report = (path: string, message: string): void => {
+    problems.push({ path, rule: 'schema', message, advice: schemaAdvice(message) });
+  };
+  checkSchema(data, schema.comparison, report);
+  // What refers to something is looked at only where everything has its type.
+  if (problems.length === 0) checkReferences(data as Comparison, report);
+  return problems;
+}
+
+/** The messages say what is expected; this says what to do about it. */
+function schemaAdvice(message: string): string {
+  const [, field] = /^expected a field (.*)$/.exec(message) ?? [];
+  if (field) return `Add ${field.replace(' or ', ', or ')}.`;
+  if (message.startsWith('expected one of the ids')) {
+    return 'Write one of these ids, or add what you mean under this one.';
+  }
+  if (/^expected an(?:other)? id/.test(message)) return 'Give it an id that nothing else has.';
+  if (message.startsWith('expected "min"')) return 'Swap the two numbers, or mend one.';
+  const [, expected] = /^expected (.*), found /s.exec(message) ?? [];
+  return `Write ${expected ?? 'what is expected'} here.`;
+}
