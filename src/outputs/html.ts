@@ -1,0 +1,155 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Comparison } from '../dataset/types.js';
+import { clean, oneLine } from './clean.js';
+import {
+  documentOf,
+  type Block,
+  type Cell,
+  type Document,
+  type DocumentOptions,
+  type Item,
+  type Phrase,
+  type TableBlock,
+} from './document.js';
+
+export interface HtmlOptions extends DocumentOptions {
+  /** Level of the topmost heading, 1 to 6. */
+  readonly headingLevel?: number | undefined;
+}
+
+const DEFAULT_HEADING_LEVEL = 2;
+const LOWEST_HEADING = 6;
+
+/** A checked comparison as plain HTML, without a blank line, which in Markdown would end it. */
+export function toHtmlText(comparison: Comparison, options: HtmlOptions = {}): string {
+  const { headingLevel = DEFAULT_HEADING_LEVEL } = options;
+  const document = documentOf(comparison, options);
+  const view = new HtmlView(comparison.id, headingLevel);
+  return withoutBlankLines(`${toHtml(view.article(document))}\n`);
+}
+
+/** A line break before an empty line is written by its number. */
+function withoutBlankLines(html: string): string {
+  return html.replaceAll(/\n(?=[^\S\n]*\n)/g, '&#10;');
+}
+
+class HtmlView {
+  readonly #id: string;
+  readonly #headingLevel: number;
+
+  constructor(id: string, headingLevel: number) {
+    this.#id = id;
+    this.#headingLevel = headingLevel;
+  }
+
+  article({ blocks, lang, sources, sourcesTitle }: Document): Element {
+    const listed = sources.map(({ number, content }) =>
+      h('li', { id: this.#sourceId(number), value: number }, this.#phrase(content)),
+    );
+    const end =
+      sources.length > 0 ? [this.#heading(1, [sourcesTitle]), lines('ol', {}, listed)] : [];
+    const content = [...blocks.map((block) => this.#block(block)), ...end];
+    return lines('article', { lang, dir: 'auto' }, content);
+  }
+
+  #block(block: Block): Element {
+    switch (block.kind) {
+      case 'heading':
+        return this.#heading(block.level, block.content, block.id);
+      case 'paragraph':
+        return h('p', this.#phrase(block.content));
+      case 'list':
+        return lines(
+          'ul',
+          {},
+          block.items.map((item) => this.#item('li', item)),
+        );
+      case 'code':
+        return lines('figure', {}, [
+          ...(block.name.trim() ? [h('figcaption', { translate: 'no' }, clean(block.name))] : []),
+          h('pre', { dir: 'ltr', translate: 'no' }, [
+            h('code', { className: languageClass(block.language) }, clean(block.code)),
+          ]),
+        ]);
+      case 'table':
+        return this.#table(block);
+    }
+  }
+
+  #heading(level: number, content: Phrase, id?: string): Element {
+    const real = Math.min(this.#headingLevel + level, LOWEST_HEADING);
+    return this.#item(`h${real}`, { content, ...(id !== undefined && { id }) });
+  }
+
+  #item(name: string, { content, id }: Item, properties = {}): Element {
+    return h(name, { id, ...properties }, this.#phrase(content));
+  }
+
+  #table({ columns, groups }: TableBlock): Element {
+    const head = h('tr', [
+      h('td'),
+      ...columns.map((column) => h('th', { scope: 'col' }, this.#phrase(column))),
+    ]);
+    return lines('table', {}, [
+      h('thead', head),
+      ...groups.map(({ name, rows }) =>
+        lines('tbody', {}, [
+          ...(name ? [this.#groupHeader(name, columns.length + 1)] : []),
+          ...rows.map(({ header, cells }) =>
+            lines('tr', {}, [
+              this.#item('th', header, { scope: 'row' }),
+              ...cells.map((cell) => this.#cell(cell)),
+            ]),
+          ),
+        ]),
+      ),
+    ]);
+  }
+
+  #groupHeader(name: Phrase, columns: number): Element {
+    return h('tr', [h('th', { scope: 'rowgroup', colSpan: columns }, this.#phrase(name))]);
+  }
+
+  #cell({ content, ids: [id, other] }: Cell): Element {
+    const phrase = this.#phrase(content);
+    return h('td', { id }, other === undefined ? phrase : [h('span', { id: other }, phrase)]);
+  }
+
+  #phrase(phrase: Phrase): ElementContent[] {
+    return phrase.flatMap((part): ElementContent[] => {
+      if (typeof part === 'string') return [{ type: 'text', value: oneLine(part) }];
+      switch (part.kind) {
+        case 'code':
+          return [h('code', { translate: 'no' }, oneLine(part.text))];
+        case 'strong':
+          return [h('strong', this.#phrase(part.content))];
+        case 'link':
+          return [h('a', { href: clean(part.url) }, this.#phrase(part.content))];
+        case 'note':
+          return [h('small', this.#phrase(part.content))];
+        case 'numbers':
+          return part.numbers.flatMap((number) => [
+            { type: 'text', value: ' ' },
+            h('a', { href: `#${this.#sourceId(number)}` }, `[${number}]`),
+          ]);
+      }
+    });
+  }
+
+  /** Without a slash, which every id of a fragment of the widget has. */
+  #sourceId(number: number): string {
+    return `${this.#id}-source-${number}`;
+  }
+}
+
+/** An element with each child on a line of its own. */
+function lines(name: string, properties: Parameters<typeof h>[1], children: Element[]): Element {
+  const newline = { type: 'text', value: '\n' } as const;
+  return h(name, properties, [newline, ...children.flatMap((child) => [child, newline])]);
+}
+
+function languageClass(language: string): string | undefined {
+  return /^[\w+#.-]+$/.test(language) ? `language-${language}` : undefined;
+}
