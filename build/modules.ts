@@ -1,5 +1,6 @@
 import type { BuildOptions } from 'rolldown';
 import type { InlineConfig } from 'vite';
+import type { Release } from '../src/outputs/snippet.js';
 
 /** The modules with the elements. Each is one file that imports nothing. */
 export const elementEntries = {
@@ -29,8 +30,14 @@ export const nodeEntries = {
 } as const;
 
 /** Each is one file with all that it needs, so that a package with it installs no other. */
-export function nodeModule(name: keyof typeof nodeEntries): BuildOptions {
+export function nodeModule(name: keyof typeof nodeEntries, release: Release): BuildOptions {
   return {
+    transform: {
+      define: {
+        VERSION: JSON.stringify(release.version),
+        INTEGRITY: JSON.stringify(release.integrity),
+      },
+    },
     input: { [name]: nodeEntries[name] },
     platform: 'node',
     // Where a package has both, its module: what it has for `require` can't always be bundled.

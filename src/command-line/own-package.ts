@@ -1,19 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-/** The package that this file is published in, beside `dist`. */
-async function readOwn(path: string): Promise<Buffer> {
-  return readFile(new URL(`../${path}`, import.meta.url));
-}
-
-export async function ownVersion(): Promise<string> {
-  const { version } = JSON.parse((await readOwn('package.json')).toString()) as { version: string };
-  return version;
-}
-
-export async function ownModule(): Promise<Buffer> {
-  return readOwn('dist/versus-elements.js');
-}
-
+/** The JSON Schema as it is published, in the package that has the program in its `dist`. */
 export async function ownSchema(): Promise<string> {
-  return (await readOwn('data/comparison.schema.json')).toString();
+  return readFile(new URL('../data/comparison.schema.json', import.meta.url), 'utf8');
 }

@@ -2,9 +2,16 @@ import { inspect } from 'node:util';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { STALE_AFTER } from '../outputs/check.js';
 import { FORMATS, type Format } from '../outputs/format-findings.js';
+import { toHtmlText } from '../outputs/html.js';
+import { toMarkdownText } from '../outputs/markdown.js';
+import { toSnippetText } from '../outputs/snippet.js';
 import { checkFiles } from './check-command.js';
 import { Failure } from './failure.js';
-import { namesOf, requireFile } from './inputs.js';
+import { nameOf, namesOf, requireFile } from './inputs.js';
+import { newComparison } from './new-command.js';
+import { ownSchema } from './own-package.js';
+import { ownRelease } from './release.js';
+import { readGiven, Refusal, type GivenComparison } from './render-command.js';
 import { runAndWatch } from './watch.js';
 import { write } from './write.js';
 
@@ -13,7 +20,8 @@ export const FINE = 0;
 export const FINDINGS = 1;
 export const CANNOT_RUN = 2;
 
-const FILES = 'a file, a glob, - for standard input, or an http(s) address';
+const FILE = 'a file, a glob, - for standard input, or an http(s) address';
+const OUT = 'write to a file instead of standard output';
 
 /** @param onStatus - Takes what the program should end with. */
 export function createProgram(onStatus: (status: number) => void): Command {
@@ -25,13 +33,13 @@ export function createProgram(onStatus: (status: number) => void): Command {
   program
     .command('check')
     .description('Say what is wrong with a dataset, where, and what to do.')
-    .argument('<file...>', FILES)
+    .argument('<file...>', FILE)
     .option('--stale-after <months>', 'from which age on a claim is stale', toMonths, STALE_AFTER)
     .option('--links', 'ask each address whether it answers, one a second for a host', false)
     .addOption(
       new Option('--format <format>', 'how findings are written').choices(FORMATS).default('text'),
     )
-    .option('--out <file>', 'write to a file instead of standard output')
+    .option('--out <file>', OUT)
     .option('--watch', 'check again after each change', false)
     .addHelpText('after', '\nEnds with 0 if all is fine, 1 with findings, 2 if it can’t run.')
     .action(async (given: string[], options: CheckFlags) => {
@@ -42,14 +50,84 @@ export function createProgram(onStatus: (status: number) => void): Command {
         onStatus(isFine ? FINE : FINDINGS);
       });
     });
+
+  addRenderer(program, 'html', 'Write a comparison as plain HTML.', (given) =>
+    toHtmlText(given.comparison, given),
+  );
+  addRenderer(program, 'markdown', 'Write a comparison as GitHub-flavoured Markdown.', (given) =>
+    toMarkdownText(given.comparison, given),
+  );
+  addRenderer(
+    program,
+    'snippet',
+    'Write what to paste: the tag, the HTML as its fallback, and the script.',
+    ({ comparison }, { src }) => toSnippetText(comparison, ownRelease(), { src }),
+  )
+    .addOption(new Option('--inline', 'with the dataset in it (the default)').conflicts('src'))
+    .option('--src <url>', 'with the address at which the dataset is published');
+
+  program
+    .command('schema')
+    .description('Write the JSON Schema of a dataset.')
+    .option('--out <file>', OUT)
+    .action(async ({ out }: OutFlags) => {
+      await write(await ownSchema(), out);
+    });
+
+  program
+    .command('new')
+    .description('Write a small dataset to begin with.')
+    .option('--from <table>', 'a Markdown or CSV file whose table it takes over')
+    .option('--out <file>', OUT)
+    .action(async ({ from, out }: NewFlags) => {
+      const comparison = await newComparison(from);
+      await write(`${JSON.stringify(comparison, undefined, 2)}\n`, out);
+    });
   return program;
+
+  function addRenderer(
+    parent: Command,
+    name: string,
+    description: string,
+    render: (given: GivenComparison, flags: RenderFlags) => string,
+  ): Command {
+    return parent
+      .command(name)
+      .description(description)
+      .argument('<file>', FILE)
+      .option('--out <file>', OUT)
+      .option('--watch', 'write again after each change', false)
+      .action(async (given: string, flags: RenderFlags) => {
+        const file = await nameOf(given);
+        await runOnce([file], flags.watch, async () => {
+          const comparison = await readGiven(file).catch((error: unknown) => {
+            if (!(error instanceof Refusal)) throw error;
+            process.stderr.write(error.message);
+            onStatus(FINDINGS);
+          });
+          if (comparison) await write(render(comparison, flags), flags.out);
+        });
+      });
+  }
 }
 
-interface CheckFlags {
+interface OutFlags {
+  readonly out?: string;
+}
+
+interface NewFlags extends OutFlags {
+  readonly from?: string;
+}
+
+interface RenderFlags extends OutFlags {
+  readonly watch: boolean;
+  readonly src?: string;
+}
+
+interface CheckFlags extends OutFlags {
   readonly staleAfter: number;
   readonly links: boolean;
   readonly format: Format;
-  readonly out?: string;
   readonly watch: boolean;
 }
 

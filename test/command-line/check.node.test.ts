@@ -50,7 +50,9 @@ describe('versus-elements check', () => {
     assert.deepEqual([...new Set(found.map(({ severity }) => severity))], ['warning']);
     assert.deepEqual(
       [...new Set(found.map(({ file }) => file))],
-      ['data/django-vs-flask.json', 'data/jpa-vs-jdbc.json', 'data/wordpress-vs-strapi.json'],
+      ['django-vs-flask', 'jpa-vs-jdbc', 'strapi-vs-sanity', 'wordpress-vs-strapi'].map(
+        (name) => `data/${name}.json`,
+      ),
     );
   });
 

@@ -1,0 +1,49 @@
+import type { Comparison } from '../dataset/types.js';
+import { h } from 'hastscript';
+import { toHtml } from 'hast-util-to-html';
+import { toHtmlText } from './html.js';
+
+export interface SnippetOptions {
+  /** Where the dataset is published; without it, the snippet has the dataset in itself. */
+  readonly src?: string | undefined;
+}
+
+/** The module of one version, and the hash by which a browser knows it. */
+export interface Release {
+  readonly version: string;
+  readonly integrity: string;
+}
+
+export function moduleAddress(version: string): string {
+  return `https://cdn.jsdelivr.net/npm/versus-elements@${version}/dist/versus-elements.js`;
+}
+
+/**
+ * What a writer pastes: the tag, the comparison as HTML for whoever has no script, and the script.
+ * In a block of its own and without a blank line, so that Markdown and editors leave it alone.
+ */
+export function toSnippetText(
+  comparison: Comparison,
+  { version, integrity }: Release,
+  { src }: SnippetOptions = {},
+): string {
+  const tag = toHtml(h('versus-comparison', { src })).replace('</versus-comparison>', '');
+  const script = h('script', { type: 'module', src: moduleAddress(version), integrity });
+  return [
+    '<div>',
+    tag,
+    ...(src === undefined ? [inlineDataset(comparison)] : []),
+    toHtmlText(comparison, { base: src && URL_WITH_HOST.test(src) ? src : undefined }).trimEnd(),
+    '</versus-comparison>',
+    toHtml(script),
+    '</div>\n',
+  ].join('\n');
+}
+
+const URL_WITH_HOST = /^https?:\/\//i;
+
+/** Nothing in it ends the script or starts a comment, and it is one line. */
+function inlineDataset(comparison: Comparison): string {
+  const json = JSON.stringify(comparison).replaceAll('<', String.raw`\u003c`);
+  return `<script type="application/json">${json}</script>`;
+}

@@ -1,0 +1,40 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+
+/** Rows of cells, the headers first. */
+export type Table = readonly (readonly string[])[];
+
+/** The first table of a Markdown text; nothing if there is none. */
+export function readMarkdownTable(markdown: string): Table | undefined {
+  const { children } = fromMarkdown(markdown, {
+    extensions: [gfmTable()],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  });
+  const table = children.find((node) => node.type === 'table');
+  return table?.children.map((row) =>
+    row.children.map((cell) => cell.children.map(toText).join('')),
+  );
+}
+
+/** The markup that a dataset knows too; of all other, its text. */
+function toText(node: PhrasingContent): string {
+  switch (node.type) {
+    case 'inlineCode':
+      return `\`${node.value}\``;
+    case 'strong':
+      return `**${node.children.map(toText).join('')}**`;
+    case 'link':
+      return `[${node.children.map(toText).join('')}](${node.url})`;
+    case 'break':
+      return ' ';
+    default:
+      return plainText(node);
+  }
+}
+
+function plainText(node: Nodes): string {
+  if ('children' in node) return node.children.map(plainText).join('');
+  return 'value' in node ? node.value : '';
+}
