@@ -3,16 +3,16 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Comparison } from '../dataset/types.js';
 import { clean, oneLine } from './clean.js';
-import {
-  documentOf,
-  type Block,
-  type Cell,
-  type Document,
-  type DocumentOptions,
-  type Item,
-  type Phrase,
-  type TableBlock,
+import type {
+  Block,
+  Cell,
+  Document,
+  DocumentOptions,
+  Item,
+  Phrase,
+  TableBlock,
 } from './document.js';
+import { documentOf } from './to-document.js';
 
 export interface HtmlOptions extends DocumentOptions {
   /** Level of the topmost heading, 1 to 6. */

@@ -10,14 +10,8 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Comparison } from '../dataset/types.js';
 import { clean, oneLine } from './clean.js';
-import {
-  documentOf,
-  type Block,
-  type DocumentOptions,
-  type DocumentSource,
-  type Phrase,
-  type TableBlock,
-} from './document.js';
+import type { Block, DocumentOptions, DocumentSource, Phrase, TableBlock } from './document.js';
+import { documentOf } from './to-document.js';
 
 const LOWEST_HEADING = 6;
 

@@ -37,7 +37,7 @@ export function columnsButton(
 }
 
 /** The list of all alternatives. What can't be unticked any more is disabled. */
-export function columnsPopover(
+export function columnsList(
   { comparison, words }: Context,
   { columns, columnsPopover, onColumn }: ColumnsOptions,
 ): TemplateResult {

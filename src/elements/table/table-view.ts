@@ -15,7 +15,7 @@ import { inlineText, labelText } from '../../text/text-view.js';
 import type { Context } from '../context.js';
 import { nameView } from '../name-view.js';
 import { cellView, noteView, type Column } from './cell-view.js';
-import { columnsButton, columnsPopover, type ColumnsOptions } from './columns-view.js';
+import { columnsButton, columnsList, type ColumnsOptions } from './columns-view.js';
 import { mayChooseColumns } from './columns.js';
 import { CHUNK, type RowGroup } from '../../dataset/row-groups.js';
 
@@ -111,7 +111,7 @@ function toolbar(context: Context, all: number, options: TableOptions): unknown 
           </button>`
         : nothing
     }
-    ${hasChoice ? [columnsButton(context, options), columnsPopover(context, options)] : nothing}
+    ${hasChoice ? [columnsButton(context, options), columnsList(context, options)] : nothing}
   </div>`;
 }
 

@@ -1,0 +1,237 @@
+import { own } from '../dataset/own.js';
+import { groupRows } from '../dataset/row-groups.js';
+import type { Alternative, Comparison, Criterion, Sample } from '../dataset/types.js';
+import { findBest, hasClaim, hasText, valueOf } from '../dataset/values.js';
+import { numberSources } from '../evidence/model.js';
+import { formatDate, formatMaturity, formatVersions, toLocale } from '../localization/format.js';
+import { fill, wordsFor } from '../localization/words.js';
+import { safeUrl, shortAddress } from '../text/url.js';
+import type { Block, Cell, Document, DocumentOptions, Item, Phrase } from './document.js';
+import {
+  answer,
+  claimed,
+  evidence,
+  hasAnswer,
+  heading,
+  idOf,
+  link,
+  markWord,
+  notes,
+  paragraph,
+  prose,
+  remark,
+  text,
+  type Scope,
+} from './phrases.js';
+
+export function documentOf(comparison: Comparison, { base }: DocumentOptions = {}): Document {
+  const locale = toLocale(comparison.lang);
+  const words = wordsFor(locale, comparison.words);
+  const sources = numberSources(comparison);
+  const scope = { comparison, words, locale, base, sources };
+  return {
+    lang: hasText(comparison.lang) ? locale : undefined,
+    blocks: [
+      ...headerBlocks(scope),
+      ...tableBlocks(scope),
+      ...comparison.alternatives.flatMap((alternative) => overviewBlocks(alternative, scope)),
+      ...criteriaBlocks(scope),
+      ...sampleBlocks(scope),
+      ...verdictBlocks(scope),
+    ],
+    sources: [...(sources?.values() ?? [])].map(({ number, title, url, asOf }) => ({
+      number,
+      content: [
+        ...link([title], url, base),
+        ...notes(asOf && fill(words.asOf, { date: formatDate(asOf, locale) })),
+      ],
+    })),
+    sourcesTitle: words.sources,
+  };
+}
+
+function headerBlocks(scope: Scope): Block[] {
+  const { comparison, words, locale } = scope;
+  const { title, question, verdict, introduction, updated } = comparison;
+  return [
+    heading(0, [title]),
+    ...(hasText(question) ? [paragraph([{ kind: 'strong', content: [question] }])] : []),
+    ...prose(verdict?.summary, scope),
+    ...prose(introduction, scope),
+    ...(updated ? [remark(fill(words.asOf, { date: formatDate(updated, locale) }))] : []),
+  ];
+}
+
+function tableBlocks(scope: Scope): Block[] {
+  const { alternatives, criteria } = scope.comparison;
+  const rows = criteria.filter(({ values }) => values);
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      columns: alternatives.map(({ name, version }) => [...text(name, scope), ...notes(version)]),
+      groups: groupRows(rows).map((group) => ({
+        name: group.name === undefined ? undefined : text(group.name, scope),
+        rows: group.rows.map((criterion) => ({
+          header: rowHeader(criterion, scope),
+          cells: cells(criterion, scope),
+        })),
+      })),
+    },
+  ];
+}
+
+function rowHeader({ id, label, description, details, opinion }: Criterion, scope: Scope): Item {
+  const note = hasClaim(description)
+    ? [' ', { kind: 'note', content: claimed(description, true, scope) } as const]
+    : [];
+  return {
+    content: [...text(label, scope), ...notes(opinion && scope.words.opinion), ...note],
+    ...(!details && { id: idOf(scope, id) }),
+  };
+}
+
+function cells(criterion: Criterion, scope: Scope): Cell[] {
+  const { alternatives } = scope.comparison;
+  const best = findBest(criterion, alternatives);
+  return alternatives.map((alternative) => {
+    const value = valueOf(criterion, alternative);
+    const { id } = criterion;
+    return {
+      content: [
+        ...answer(value, scope),
+        ...notes(value.value !== null && value.mark && markWord(value, scope)),
+        ...notes(formatMaturity(value, scope.words)),
+        ...evidence(value, !hasAnswer(value) || Boolean(criterion.opinion), scope),
+        ...notes(best.has(alternative) && scope.words.best),
+        ...(hasText(value.note)
+          ? [' ', { kind: 'note', content: text(value.note, scope) } as const]
+          : []),
+      ],
+      ids: criterion.details
+        ? [idOf(scope, id, alternative.id, 'value')]
+        : [idOf(scope, id, alternative.id, 'value'), idOf(scope, id, alternative.id)],
+    };
+  });
+}
+
+function overviewBlocks(alternative: Alternative, scope: Scope): Block[] {
+  const { id, name, tagline, overview } = alternative;
+  const { words } = scope;
+  const lists = (['features', 'advantages'] as const).flatMap((list) => {
+    const items = (alternative[list] ?? []).flatMap((claim, index) =>
+      hasClaim(claim)
+        ? { content: claimed(claim, false, scope), id: idOf(scope, id, list, `${index + 1}`) }
+        : [],
+    );
+    return items.length > 0 ? [heading(2, [words[list]]), { kind: 'list', items } as const] : [];
+  });
+  const places = links(alternative, scope);
+  const blocks: Block[] = [
+    ...(hasText(tagline) ? [paragraph([tagline])] : []),
+    ...(places.length > 0 ? [paragraph(places)] : []),
+    ...prose(overview, scope),
+    ...lists,
+  ];
+  return blocks.length > 0 ? [heading(1, text(name, scope)), ...blocks] : [];
+}
+
+function links({ homepage, links: others = [] }: Alternative, scope: Scope): Phrase {
+  const href = homepage && safeUrl(homepage, scope.base);
+  // Without an address of the dataset, a relative one is all that there is to show.
+  const site = hasText(homepage)
+    ? [link([href ? shortAddress(href) : homepage], homepage, scope.base)]
+    : [];
+  const all = [...site, ...others.map(({ title, url }) => link([title], url, scope.base))];
+  return all.flatMap((place, index) => (index > 0 ? [' · ', ...place] : place));
+}
+
+function criteriaBlocks(scope: Scope): Block[] {
+  const { alternatives, criteria } = scope.comparison;
+  const tabs = criteria.filter(({ details }) => details);
+  if (tabs.length === 0) return [];
+  return [
+    heading(1, [scope.words.criteria]),
+    ...tabs.flatMap((criterion): Block[] => {
+      const { id, label, description, details, opinion, takeaway, values } = criterion;
+      return [
+        heading(
+          2,
+          [...text(label, scope), ...notes(opinion && scope.words.opinion)],
+          idOf(scope, id),
+        ),
+        // The table has it where the criterion has a row.
+        ...(values ? [] : prose(description, scope)),
+        ...alternatives.flatMap((alternative) => {
+          const detail = own(details, alternative.id);
+          return [
+            heading(3, text(alternative.name, scope), idOf(scope, id, alternative.id)),
+            ...(hasClaim(detail)
+              ? prose(detail, scope, Boolean(opinion))
+              : [paragraph([scope.words.noData])]),
+          ];
+        }),
+        ...prose(takeaway, scope),
+      ];
+    }),
+  ];
+}
+
+function sampleBlocks(scope: Scope): Block[] {
+  const { alternatives, samples = [] } = scope.comparison;
+  if (samples.length === 0) return [];
+  return [
+    heading(1, [scope.words.samples]),
+    ...samples.flatMap((sample) => [
+      heading(2, text(sample.label, scope), idOf(scope, sample.id)),
+      ...prose(sample.description, scope),
+      ...alternatives.flatMap((alternative) => sideBlocks(sample, alternative, scope)),
+    ]),
+  ];
+}
+
+function sideBlocks(sample: Sample, alternative: Alternative, scope: Scope): Block[] {
+  const { words, locale } = scope;
+  const { description, files = [], ran } = own(sample.code, alternative.id) ?? {};
+  return [
+    heading(3, text(alternative.name, scope), idOf(scope, sample.id, alternative.id)),
+    ...prose(description, scope),
+    ...files.map(({ name, language, code }) => ({
+      kind: 'code' as const,
+      name,
+      language,
+      code: typeof code === 'string' ? code : code.join('\n'),
+    })),
+    ...(files.length === 0 ? [paragraph([words.noData])] : []),
+    ...(ran
+      ? [
+          remark(
+            fill(words.ranOn, {
+              versions: formatVersions(ran.on),
+              date: formatDate(ran.asOf, locale),
+            }),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function verdictBlocks(scope: Scope): Block[] {
+  const { alternatives, verdict } = scope.comparison;
+  const { words } = scope;
+  const reasons = alternatives.flatMap(({ id, name }): Block[] => {
+    const items = (own(verdict?.choose, id) ?? [])
+      .filter(hasClaim)
+      .map((claim) => ({ content: claimed(claim, true, scope) }));
+    if (items.length === 0) return [];
+    return [heading(2, phrase(words.chooseIf, text(name, scope))), { kind: 'list', items }];
+  });
+  return reasons.length > 0 ? [heading(1, [words.verdict]), ...reasons] : [];
+}
+
+/** "Choose {alternative} if" with the name filled in, which may have markup. */
+function phrase(template: string, alternative: Phrase): Phrase {
+  return template
+    .split(/(\{alternative\})/)
+    .flatMap((part) => (part === '{alternative}' ? alternative : part));
+}
