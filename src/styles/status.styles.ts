@@ -5,7 +5,7 @@ import { css } from 'lit';
  * borders are printed and survive forced colours, and because a glyph would be read out.
  */
 export const statusStyles = css`
-  .status {
+  .status:not(.phrase) {
     white-space: nowrap;
   }
 

@@ -76,9 +76,13 @@ function maturityView(value: ReadValue, { words }: Context): unknown {
   return text ? html` <span class="maturity" dir="auto">${text}</span>` : nothing;
 }
 
-/** The class of the sign beside an answer: a shape besides its word, which the style sheet draws. */
+/**
+ * The class of the sign beside an answer: a shape besides its word, which the style sheet draws. An
+ * answer in words of its own may be long.
+ */
 function signOf({ value, mark }: ReadValue): string | typeof nothing {
-  if (mark) return `status ${mark}`;
+  const hasWord = value === null || typeof value === 'boolean';
+  if (mark) return hasWord ? `status ${mark}` : `status ${mark} phrase`;
   if (value === null) return 'status none';
   return typeof value === 'boolean' ? `status ${value ? 'yes' : 'no'}` : nothing;
 }

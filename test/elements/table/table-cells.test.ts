@@ -2,11 +2,13 @@ import { expect } from '@open-wc/testing';
 import 'versus-elements';
 import { comparisonBy, row } from '../../tools/fixtures/comparisons.js';
 import { expectAccessible } from '../../tools/helpers/accessible.js';
+import { framesOf } from '../../tools/helpers/rendered.js';
 import { emulateMedia, engine } from '../../tools/helpers/page.js';
 import {
   cellsOf,
   read,
   rowHeaders,
+  scrollerIn,
   rowNamed,
   showTable,
   tableIn,
@@ -61,6 +63,19 @@ describe('a cell', () => {
     expect(list?.querySelector('code')?.textContent).to.equal('a');
     expect(list?.querySelector('a')?.href).to.equal('https://example.org/');
     await expectAccessible(element);
+  });
+
+  it('breaks a long answer with a sign as one without', async () => {
+    const long = 'By a plugin that somebody else looks after';
+    const element = await showTable(
+      comparisonBy([
+        row('Long', { value: long, mark: 'partial' }, { value: [long, long], mark: 'no' }),
+      ]),
+    );
+    element.style.inlineSize = '560px';
+    await framesOf();
+    const { clientWidth, scrollWidth } = scrollerIn(element);
+    expect(scrollWidth).to.be.at.most(clientWidth);
   });
 
   it('marks what the author calls the best, whatever it is', async () => {
