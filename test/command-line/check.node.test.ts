@@ -118,6 +118,7 @@ describe('versus-elements check', () => {
     const [tea, coffee] = alternatives;
     writeFileSync(file, JSON.stringify({ ...fine, alternatives: [{ ...tea, links }, coffee] }));
     asked.length = 0;
+    const start = Date.now();
     const words = ['check', file, '--links', '--format', 'json'];
     const { status, output, errors } = await runProgram(words);
     assert.equal(status, 1);
@@ -130,8 +131,9 @@ describe('versus-elements check', () => {
       asked.map(({ path }) => path),
       ['HEAD /there', 'HEAD /gone', 'GET /gone', 'HEAD /get-only', 'GET /get-only'],
     );
-    const gaps = asked.slice(1).map(({ time }, index) => time - (asked[index]?.time ?? 0));
-    assert.ok(Math.min(...gaps) > 900, gaps.join());
+    // Of each alone, a busy machine would tell too little.
+    const seconds = ((asked.at(-1)?.time ?? start) - start) / 1000;
+    assert.ok(seconds >= asked.length - 1, `${seconds} s`);
     assert.match(errors, /3 of 3 addresses asked\n$/);
   });
 
