@@ -1,25 +1,6 @@
 import { css } from 'lit';
 
 export const tableStyles = css`
-  .toolbar {
-    text-align: end;
-  }
-
-  .toolbar > button {
-    margin-inline-start: var(--_space);
-  }
-
-  .toggle::before {
-    border-color: var(--_accent);
-    border-radius: 2px;
-    font-size: 1.2em;
-  }
-
-  [aria-pressed='false']::before {
-    padding: calc(0.36em - 1px);
-    border: 1px solid;
-  }
-
   /* As wide as its place, whatever is in it: that is what the layout of the table follows. */
   .container {
     container-type: inline-size;
@@ -105,25 +86,6 @@ export const tableStyles = css`
   .group th > bdi {
     color: inherit;
     font-weight: 600;
-  }
-
-  #columns ul {
-    padding: 0;
-    list-style: none;
-  }
-
-  #columns li {
-    margin: 0;
-  }
-
-  #columns input {
-    accent-color: var(--_accent);
-  }
-
-  #columns label {
-    display: block;
-    padding-block: 0.25em;
-    cursor: pointer;
   }
 
   /* The alternative's name, for the eye alone, where the header row is out of view. */

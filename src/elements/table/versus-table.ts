@@ -12,6 +12,7 @@ import { linkRegistry } from '../../links/link-registry.js';
 import { VersusElement } from '../versus-element.js';
 import { tableView } from './table-view.js';
 import { tableStyles } from './table.styles.js';
+import { toolbarStyles } from './toolbar.styles.js';
 
 /**
  * The comparison table: a row for each criterion with values, a column for each alternative.
@@ -34,7 +35,7 @@ export class VersusTable extends VersusElement {
     differencesOnly: { attribute: 'differences-only', type: Boolean },
   };
 
-  static override styles = [...VersusElement.styles, tableStyles];
+  static override styles = [...VersusElement.styles, tableStyles, toolbarStyles];
 
   /**
    * Hides the rows in which all alternatives that are shown agree.

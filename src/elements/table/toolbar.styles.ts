@@ -1,0 +1,42 @@
+import { css } from 'lit';
+
+/** What the reader can change about the table, and the list of its columns. */
+export const toolbarStyles = css`
+  .toolbar {
+    text-align: end;
+  }
+
+  .toolbar > button {
+    margin-inline-start: var(--_space);
+  }
+
+  .toggle::before {
+    border-color: var(--_accent);
+    border-radius: 2px;
+    font-size: 1.2em;
+  }
+
+  [aria-pressed='false']::before {
+    padding: calc(0.36em - 1px);
+    border: 1px solid;
+  }
+
+  #columns ul {
+    padding: 0;
+    list-style: none;
+  }
+
+  #columns li {
+    margin: 0;
+  }
+
+  #columns input {
+    accent-color: var(--_accent);
+  }
+
+  #columns label {
+    display: block;
+    padding-block: 0.25em;
+    cursor: pointer;
+  }
+`;
