@@ -1,6 +1,7 @@
 import ts from 'typescript';
 
-const BASE = 'LitElement';
+/** The base of the base of the elements: what a page sees in its place is `HTMLElement`. */
+const BASE = 'PortableElement';
 
 /**
  * Leaves of an element's declaration what a page may use: its reactive properties that are not

@@ -2,28 +2,42 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DatasetState } from '../dataset/dataset-controller.js';
 import { VersusErrorEvent, VersusLoadEvent } from '../dataset/dataset-events.js';
 
-/** Tells the page, once for each, which dataset an element shows or why it shows none. */
+interface ReportHost extends ReactiveControllerHost, HTMLElement {
+  /** The element that this one is a part of, and that speaks for it. */
+  readonly owner: Element | undefined;
+}
+
+/**
+ * Tells the page which dataset an element shows or why it shows none: style sheets by a custom
+ * state, scripts by an event, once for each.
+ */
 export class ReportController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #getState: () => DatasetState | undefined;
+  readonly #host: ReportHost;
+  readonly #states: CustomStateSet;
+  readonly #getState: () => DatasetState;
   #reported: DatasetState | undefined;
 
-  /** @param getState - The state that is rendered; `undefined` if another element reports it. */
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    getState: () => DatasetState | undefined,
-  ) {
+  /** @param getState - The state that is rendered. */
+  constructor(host: ReportHost, getState: () => DatasetState) {
     this.#host = host;
+    this.#states = host.attachInternals().states;
     this.#getState = getState;
     host.addController(this);
   }
 
   hostUpdated(): void {
     const state = this.#getState();
-    if (!state || state === this.#reported) return;
+    this.#setCustomState(state.status);
+    if (state === this.#reported || this.#host.owner) return;
     this.#reported = state;
     if (state.status === 'error') this.#reportError(state);
     else if (state.status === 'ready') void this.#reportLoad(state);
+  }
+
+  #setCustomState(status: DatasetState['status']): void {
+    if (this.#states.has(status)) return;
+    this.#states.clear();
+    if (status !== 'absent') this.#states.add(status);
   }
 
   #reportError({ error, src }: DatasetState & { status: 'error' }): void {

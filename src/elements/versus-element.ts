@@ -1,48 +1,36 @@
 import {
   html,
-  LitElement,
   nothing,
   type CSSResultGroup,
-  type CSSResultOrNative,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { DatasetController, type DatasetState } from '../dataset/dataset-controller.js';
+import { DatasetController } from '../dataset/dataset-controller.js';
 import type { ComparisonInput } from '../dataset/define-comparison.js';
 import type { Comparison } from '../dataset/types.js';
 import { EvidenceController } from '../evidence/evidence-controller.js';
-import { evidenceStyles } from '../evidence/evidence.styles.js';
 import { MarkStopsController } from '../evidence/mark-stops-controller.js';
 import { popoverView } from '../evidence/popover-view.js';
 import { LinkController } from '../links/link-controller.js';
 import { linkRegistry, type LinkHost } from '../links/link-registry.js';
-import { wordsFor, type Words } from '../localization/words.js';
 import { isServer } from '../page/is-server.js';
-import { adoptStylesIn } from '../page/adopt-styles.js';
-import { isTranslated } from '../page/is-translated.js';
-import { LocaleController } from '../page/locale-controller.js';
-import { localeOf } from '../page/locale-of.js';
 import { isShadowRoot } from '../page/node-kind.js';
 import { PageColorsController } from '../page/page-colors-controller.js';
+import { LocaleController } from '../page/locale-controller.js';
 import { ParagraphController } from '../page/paragraph-controller.js';
+import { PortableElement } from '../page/portable-element.js';
 import { PrintController } from '../page/print-controller.js';
-import { scrollerStyles } from '../page/scroller.styles.js';
 import { UsedKeysController } from '../page/used-keys-controller.js';
-import { baseStyles } from '../styles/base.styles.js';
-import { columnsStyles } from '../styles/columns.styles.js';
-import { statusStyles } from '../styles/status.styles.js';
-import { tokensStyles } from '../styles/tokens.styles.js';
-import { tabsStyles } from '../tabs/tabs.styles.js';
 import { hasAuthorFallback } from './author-fallback.js';
-import { deriveContext, inheritContext, type Context } from './context.js';
+import type { Context } from './context.js';
 import { ContinuityController } from './continuity-controller.js';
+import { DerivedContext } from './derived-context.js';
+import { elementStyles } from './element.styles.js';
 import { FirstRenderController } from './first-render-controller.js';
 import { ReportController } from './report-controller.js';
 import { statusView } from './status-view.js';
-
-const DEFAULT_STALE_AFTER = 18;
 
 /**
  * What the four elements have in common: they get a dataset, and show that it is loading, that it
@@ -63,7 +51,7 @@ const DEFAULT_STALE_AFTER = 18;
  * @cssproperty [--versus-space=1em] - The unit of space.
  * @cssproperty [--versus-sticky-top=0px] - How far below the top of the window what stays in view, or is scrolled to, stands, with its unit.
  */
-export abstract class VersusElement extends LitElement implements LinkHost {
+export abstract class VersusElement extends PortableElement implements LinkHost {
   static override properties: PropertyDeclarations = {
     comparison: { attribute: false },
     inherited: { attribute: false },
@@ -73,15 +61,7 @@ export abstract class VersusElement extends LitElement implements LinkHost {
     staleAfter: { attribute: 'stale-after', type: Number },
   };
 
-  static override styles: CSSResultGroup[] = [
-    tokensStyles,
-    baseStyles,
-    columnsStyles,
-    evidenceStyles,
-    scrollerStyles,
-    statusStyles,
-    tabsStyles,
-  ];
+  static override styles: CSSResultGroup[] = elementStyles;
 
   /**
    * The dataset. It goes before `src`, inline and bundled data.
@@ -114,18 +94,14 @@ export abstract class VersusElement extends LitElement implements LinkHost {
   declare inherited: Context | undefined;
 
   protected readonly links = new LinkController(this);
-  protected context: Context | undefined;
   readonly #dataset = new DatasetController(this);
+  readonly #derived = new DerivedContext(this, this.#dataset);
   readonly #evidence = new EvidenceController(this);
   readonly #firstRender = new FirstRenderController(this);
-  readonly #states = this.attachInternals().states;
-  /** Lit would go on writing to text nodes that a translator took out: a new one renders all anew. */
-  #edition = 0;
-  #state: DatasetState = { status: 'loading' };
 
   constructor() {
     super();
-    new ContinuityController(this, () => this.#state.status === 'loading');
+    new ContinuityController(this, () => this.#derived.state.status === 'loading');
     new LocaleController(this);
     new MarkStopsController(this);
     new PageColorsController(this);
@@ -133,7 +109,7 @@ export abstract class VersusElement extends LitElement implements LinkHost {
     new PrintController(this, () => {
       this.renderForPrint();
     });
-    new ReportController(this, () => (this.inherited ? undefined : this.#state));
+    new ReportController(this, () => this.#derived.state);
     new UsedKeysController(this);
   }
 
@@ -143,17 +119,8 @@ export abstract class VersusElement extends LitElement implements LinkHost {
     this.requestUpdate();
   }
 
-  /** The page has moved it into another document, which takes none of the style sheets of the last. */
-  adoptedCallback(): void {
-    if (this.shadowRoot) adoptStylesIn(this.shadowRoot, this.#elementStyles);
-  }
-
-  /** Lit gives a root the style sheets of the document that the module runs in. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (isServer || this.ownerDocument === document) return super.createRenderRoot();
-    const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
-    adoptStylesIn(root, this.#elementStyles);
-    return root;
+  protected get context(): Context | undefined {
+    return this.#derived.current;
   }
 
   /** @internal The dataset that links may lead into, once it is there. */
@@ -211,16 +178,10 @@ export abstract class VersusElement extends LitElement implements LinkHost {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.#state = this.inherited
-      ? { status: 'ready', comparison: this.inherited.comparison }
-      : this.#dataset.resolve();
-    const previous = this.context;
-    this.context = this.#state.status === 'ready' ? this.#toContext(this.#state) : undefined;
-    if (!this.context) this.links.withdraw();
-    const { comparison, locale } = this.context ?? {};
-    if (previous?.comparison !== comparison) this.#evidence.forget();
-    const hasOtherTexts = previous?.comparison !== comparison || previous?.locale !== locale;
-    if (previous && hasOtherTexts && isTranslated(this.renderRoot)) this.#edition += 1;
+    const previous = this.linkable;
+    this.#derived.update(this.#evidence);
+    if (!this.linkable) this.links.withdraw();
+    if (this.linkable !== previous) this.#evidence.forget();
   }
 
   protected override render(): TemplateResult {
@@ -230,35 +191,22 @@ export abstract class VersusElement extends LitElement implements LinkHost {
       lang=${context?.comparison.lang ?? nothing}
       data-theme=${theme ?? nothing}
     >
-      ${keyed(
-        this.#edition,
-        context ? this.#renderReady(context) : this.#renderStatus(wordsFor(this.#localeFor())),
-      )}
+      ${keyed(this.#derived.edition, context ? this.#renderReady(context) : this.#renderStatus())}
       ${inherited ? nothing : html`<span id="probe"></span>`}
     </div>`;
   }
 
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    const { status } = this.#state;
-    if (this.#states.has(status)) return;
-    this.#states.clear();
-    if (status !== 'absent') this.#states.add(status);
-  }
-
   #renderReady(context: Context): unknown {
     return [
-      this.renderComparison(context) ?? this.#renderStatus(context.words),
+      this.renderComparison(context) ?? this.#renderStatus(),
       popoverView(this.#evidence, context, this.#onEvidenceLink),
     ];
   }
 
-  #renderStatus(words: Words): TemplateResult {
-    return statusView(this.#state, {
-      words,
-      hasFallback: !isServer && hasAuthorFallback(this),
-      onRetry: this.#onRetry,
-    });
+  #renderStatus(): TemplateResult {
+    const { state, words } = this.#derived;
+    const hasFallback = !isServer && hasAuthorFallback(this);
+    return statusView(state, { words, hasFallback, onRetry: this.#onRetry });
   }
 
   readonly #onRetry = (): void => {
@@ -270,29 +218,4 @@ export abstract class VersusElement extends LitElement implements LinkHost {
     this.#evidence.close();
     this.links.onClick(event);
   };
-
-  #toContext({ comparison, base }: DatasetState & { status: 'ready' }): Context {
-    const { context, headingLevel, inherited, staleAfter } = this;
-    const { listsSources, onListSources, onMark: onEvidence } = this.#evidence;
-    const evidence = { listsSources, onEvidence, onListSources };
-    if (inherited) return inheritContext(inherited, evidence, context);
-    const inputs = {
-      ...evidence,
-      comparison,
-      base,
-      headingLevel,
-      linkId: this.id || comparison.id,
-      locale: this.#localeFor(comparison.lang),
-      staleAfter: staleAfter && staleAfter > 0 ? staleAfter : DEFAULT_STALE_AFTER,
-    };
-    return deriveContext(inputs, context);
-  }
-
-  get #elementStyles(): CSSResultOrNative[] {
-    return (this.constructor as typeof LitElement).elementStyles;
-  }
-
-  #localeFor(lang?: string): string {
-    return localeOf(lang, isServer ? undefined : this);
-  }
 }

@@ -55,7 +55,7 @@ export class EvidenceController implements ReactiveController {
     return link ?? section ?? '';
   }
 
-  readonly onMark = (event: MouseEvent, claim: ClaimReference): void => {
+  readonly onEvidence = (event: MouseEvent, claim: ClaimReference): void => {
     this.#popover.onControl(event);
     this.#claim = claim;
     this.#host.requestUpdate();
