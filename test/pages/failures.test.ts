@@ -3,7 +3,7 @@ import { findAll } from '../tools/helpers/find.js';
 import { openFrame } from '../tools/helpers/frame.js';
 import { waitUntil } from '../tools/helpers/wait.js';
 
-const FALLBACK = 'The author’s own text stands here instead.';
+const FALLBACK = 'The author’s own text is shown instead.';
 
 const FAILED = 'This comparison could not be loaded.';
 
