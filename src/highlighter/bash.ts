@@ -1,7 +1,7 @@
 import type { Language, Rule } from './language.js';
 import { hashComment, heredoc, keywords, word } from './shared.js';
 
-/** What is put in for it, in a string too. */
+/** Command substitutions and variables, which are expanded in double-quoted strings too. */
 const expansions: readonly Rule[] = [
   { match: /\$\(/, enter: 'code' },
   { match: /\$(?:\{[^}]*\}?|\w+|[@*#?$!-])/, kind: 'name' },

@@ -8,7 +8,7 @@ export const css: Language = {
       doubleQuoted,
       singleQuoted,
       { match: /@[\w-]+|!\s?[a-z]+/, kind: 'keyword' },
-      // A statement that comes to a block is a selector.
+      // A selector: a statement that leads up to a block.
       {
         match: /(?=[^\s@{};/])(?<=(?:^|[{};]|\*\/)\s{0,99})[^{};/]*[^{};/\s](?=\s*\{)/,
         kind: 'function',

@@ -5,7 +5,7 @@ export const go: Language = {
   states: {
     code: cLike([
       { match: /`[^`]*`?/, kind: 'string' },
-      // The types and constants that Go declares itself are names, but used as keywords are.
+      // Predeclared types and constants aren't reserved, but readers take them for keywords.
       keywords(
         `any bool break byte case chan const continue default defer else error fallthrough false
         float64 for func go goto if import int int32 int64 interface iota map nil package range

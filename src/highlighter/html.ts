@@ -3,13 +3,13 @@ import { javascript } from './javascript.js';
 import type { Language, Rule, State } from './language.js';
 import { word } from './shared.js';
 
-/** The code of PHP in it may have quotes of its own. */
+/** An attribute value. PHP inside it may use the same quotes. */
 const quoted: Rule = {
   match: /"(?:<\?(?:(?!\?>)[^])*|[^"])*"?|'(?:<\?(?:(?!\?>)[^])*|[^'])*'?/,
   kind: 'string',
 };
 
-/** Of Django and Jinja, in HTML. */
+/** Template tags and comments of Django and Jinja. */
 const templateTags: readonly Rule[] = [
   { match: /\{#[^#]*(?:#\}?)?/, kind: 'comment' },
   { match: /\{[{%]-?/, enter: 'expression' },
@@ -23,7 +23,7 @@ const attributes: readonly Rule[] = [
   { match: /[^\s"'<>/={}?]+/, kind: 'name' },
 ];
 
-/** What is between the tags of an element whose text is code of another language. */
+/** States for an element whose text is code in another language. */
 function raw(name: string, language: Language): Readonly<Record<string, State>> {
   return {
     [`${name}Tag`]: [{ match: />/, leave: true, enter: name }, ...attributes],

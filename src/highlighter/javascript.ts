@@ -1,10 +1,13 @@
 import type { Language, Rule, State } from './language.js';
 import { blockComment, cLike, keywords, lineComment, softKeywords } from './shared.js';
 
-/** Where a value is about to begin, so that what follows is no operator. */
+/** Where an expression can begin, so that the `/` or `<` that follows is no operator. */
 const beforeValue = String.raw`(?<=(?:^|[=(,:[!&|?{};]|=>|\b(?:case|default|else|in|of|return|typeof|yield))\s{0,99})`;
 
-/** No division. It ends with its line; between brackets a slash is a character as others. */
+/**
+ * A regular expression rather than a division. It ends with the line at the latest, and a `/` in a
+ * character class doesn't close it.
+ */
 const regularExpression: Rule = {
   match: new RegExp(
     String.raw`(?=\/)${beforeValue}\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]?|[^/[\\\n])+\/?[a-z]*`,
@@ -13,8 +16,8 @@ const regularExpression: Rule = {
 };
 
 /**
- * The opening of an element: no comparison, since a value begins there, and no generic function,
- * which TypeScript tells apart by the same signs.
+ * An opening JSX tag. Where an expression can begin, `<` is no comparison; but `<T,` and
+ * `<T extends` open a generic function, which is how TypeScript tells them apart.
  */
 const element: Rule = {
   match: new RegExp(String.raw`(?=<)${beforeValue}<(?=[\w$>])(?![\w$]+(?:,| extends\b))`),
@@ -24,7 +27,7 @@ const element: Rule = {
 const openBrace: Rule = { match: /\{/, enter: 'code' };
 const tagName: Rule = { match: /(?<=<\/?)[\w$.:-]+/, kind: 'keyword' };
 
-/** JSX: in its text neither quotes nor slashes have a meaning. */
+/** JSX, in whose text quotes and slashes have no special meaning. */
 const markup: Readonly<Record<string, State>> = {
   tag: [
     tagName,

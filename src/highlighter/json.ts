@@ -8,7 +8,7 @@ export const json: Language = {
       doubleQuoted,
       keywords('false null true'),
       number,
-      // Not in JSON itself, but in many a file of settings.
+      // JSON has no comments, but many configuration files do.
       lineComment,
       blockComment,
       word,

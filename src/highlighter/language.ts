@@ -1,37 +1,38 @@
 export const tokenKinds = ['comment', 'string', 'keyword', 'number', 'function', 'name'] as const;
 
-/** What a token can be; `name` is a type, an attribute, a property, a key or a variable. */
+/** The kinds of tokens; `name` covers types, attributes, properties, keys and variables. */
 export type TokenKind = (typeof tokenKinds)[number];
 
 /**
- * What one pattern finds, and what follows from it.
+ * A pattern, what its match is, and which state follows.
  *
- * Patterns of a state are tried at every character, so a page hangs if one of them reads far
- * without finding anything. What keeps the work in proportion to the length of the code:
- * - What has an end may lack it: `"[^"]*"?` and `[^]*?(?:-->|$)` find something in any case.
- * - A word is found whole by some rule. Others may then look at it, and at the spaces behind it.
- * - Repeats are not nested, unless the next character tells which of them goes on.
- * - A lookbehind has a bound: `\s{0,99}` and never `\s*`.
- * - Nothing found is empty, so that reading gets on.
+ * The patterns of a state are tried at every character, so the page freezes if one of them scans
+ * far without matching. These conventions keep the work linear in the length of the code:
+ * - A closing delimiter is optional: `"[^"]*"?` and `[^]*?(?:-->|$)` match even without it.
+ * - Every word is matched whole by some rule. Others may then scan the word, and the spaces after
+ *   it, in vain.
+ * - Quantifiers aren't nested, unless the next character decides which of them continues.
+ * - Lookbehinds are bounded: `\s{0,99}`, never `\s*`.
+ * - No pattern matches the empty string, so the position always advances.
  */
 export interface Rule {
   readonly match: RegExp;
-  /** Plain without one. */
+  /** Without a kind, the match stays uncoloured. */
   readonly kind?: TokenKind;
-  /** The current state is over; with `enter`, another one takes its place. */
+  /** Pops the current state; together with `enter`, replaces it. */
   readonly leave?: true;
-  /** The state for what follows, until a rule leaves it. */
+  /** Pushes this state, which holds until one of its rules leaves it. */
   readonly enter?: string;
-  /** Reads what is found. Its own rules embed no further language, so nothing nests deeper. */
+  /** The language of the matched text. It must not embed another, so there is only one level. */
   readonly embed?: Language;
 }
 
-/** The rules that hold in a place: the first match wins, and what none finds is plain. */
+/** Rules in order of precedence. Text that none of them matches stays uncoloured. */
 export type State = readonly Rule[];
 
-/** A language as its highlighting needs it: states, and rules that lead from one to another. */
+/** A grammar that is just good enough for highlighting: a state machine driven by its rules. */
 export interface Language {
   readonly states: Readonly<Record<string, State>>;
-  /** The state that a piece of code begins in: without one, `code`. */
+  /** Chooses the initial state; without it, that is `code`. */
   readonly start?: (code: string) => string;
 }

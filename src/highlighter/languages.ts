@@ -13,7 +13,7 @@ import { sql } from './sql.js';
 import { tsx, typescript } from './typescript.js';
 import { yaml } from './yaml.js';
 
-/** By their names, in lower case. */
+/** Keyed by lower-case name or alias. */
 const languages = new Map<string, Language>(
   Object.entries({
     ...{ bash, sh: bash, shell: bash },

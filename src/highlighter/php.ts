@@ -4,14 +4,14 @@ import { cLike, heredoc, keywords } from './shared.js';
 
 const opening: Rule = { match: /<\?(?:php\b|=)?/, kind: 'keyword', enter: 'php' };
 
-/** Text around the code: a tag of PHP can stand among the text and the attributes of HTML. */
+/** The states of HTML: PHP can open in text, in tags, and in scripts and styles. */
 const around = Object.entries(html.states).map(([name, state]): [string, State] => [
   name,
   [opening, ...state],
 ]);
 
 export const php: Language = {
-  // A piece of a file often lacks the opening.
+  // Snippets often leave out the opening tag.
   start: (code) => (code.includes('<?') ? 'code' : 'php'),
   states: {
     ...Object.fromEntries(around),
@@ -19,7 +19,7 @@ export const php: Language = {
       { match: /\?>/, kind: 'keyword', leave: true },
       { match: /(?:\/\/|#(?!\[))(?:(?!\?>).)*/, kind: 'comment' },
       ...cLike([
-        // On as many lines as it takes.
+        // Strings may span lines.
         { match: /"(?:\\[^]?|[^"\\])*"?|'(?:\\[^]?|[^'\\])*'?/, kind: 'string' },
         heredoc('<<<'),
         { match: /\$\w+/, kind: 'name' },

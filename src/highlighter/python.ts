@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { keywords, names, softKeywords } from './shared.js';
 
-/** A string may have letters before its quotes, which tell how it is read. */
+/** The prefix of a string, such as `b` or `rf`. */
 const prefix = '[bfruBFRU]{0,2}';
 
 export const python: Language = {
@@ -20,7 +20,7 @@ export const python: Language = {
         while with yield`,
       ),
       softKeywords('case match type'),
-      // Those of arguments by their names.
+      // Keyword arguments.
       { match: /\w+(?==[^\s=])/, kind: 'name' },
       ...names,
     ],

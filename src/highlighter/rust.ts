@@ -6,7 +6,7 @@ export const rust: Language = {
     code: cLike([
       { match: /[bc]?r(?<hashes>#*)"[^]*?(?:"\k<hashes>|$)/, kind: 'string' },
       { match: /[bc]?"(?:\\[^]?|[^"\\])*"?/, kind: 'string' },
-      // Characters; without the second apostrophe, lifetimes and labels.
+      // A character; without the closing quote it is a lifetime or a label.
       { match: /b?'(?:\\.[^'\n]*|[^'\\\n])'/, kind: 'string' },
       { match: /'\w+/, kind: 'name' },
       keywords(

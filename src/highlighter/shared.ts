@@ -4,21 +4,27 @@ export const lineComment: Rule = { match: /\/\/.*/, kind: 'comment' };
 export const hashComment: Rule = { match: /(?<!\S)#.*/, kind: 'comment' };
 export const blockComment: Rule = { match: /\/\*[^]*?(?:\*\/|$)/, kind: 'comment' };
 
-/** On one line, but for a line break that a backslash hides. */
+/** Ends with the line at the latest, unless a backslash escapes the line break. */
 export const doubleQuoted: Rule = { match: /"(?:\\[^]?|[^"\\\n])*"?/, kind: 'string' };
 export const singleQuoted: Rule = { match: /'(?:\\[^]?|[^'\\\n])*'?/, kind: 'string' };
 
-/** Lines up to one that begins with the tag: capitals by custom; `1 << bits` is a shift. */
+/**
+ * Runs to a line that begins with its tag. Tags are upper case by convention, which tells a heredoc
+ * from a shift such as `1 << bits`.
+ */
 export function heredoc(opening: string): Rule {
   const tag = String.raw`\s?(?<quote>["']?)(?<tag>[A-Z]\w*)\k<quote>`;
   const lines = String.raw`[^]*?(?:\n[ \t]*\k<tag>\b|$)`;
   return { match: new RegExp(opening + tag + lines), kind: 'string' };
 }
 
-/** Letters of all scripts belong to words, so that no keyword is found in the middle of one. */
+/** Includes letters of every script, so that no keyword matches in the middle of a word. */
 const WORD_CHARACTER = String.raw`[\w$\u00c0-\uffff]`;
 
-/** Words, given with spaces between. A property, `a.new`, is no keyword, but `...new` is one. */
+/**
+ * Matches any word of a space-separated list. `behind` and `before` are assertions about what
+ * surrounds it; by default `new` is no keyword in `a.new`, but is one in `...new`.
+ */
 export function keywords(
   list: string,
   { behind = String.raw`(?<!(?<!\.\.)\.)`, before = '' } = {},
@@ -30,29 +36,29 @@ export function keywords(
   };
 }
 
-/** Names as well, but for what follows. */
+/** Contextual keywords: plain names, unless a name, a literal or a bracket follows. */
 export function softKeywords(list: string): Rule {
   return keywords(list, { before: String.raw`(?= [\w$"'{[*#])` });
 }
 
 export const number: Rule = { match: /\d(?:[eE][+-]|\.?\w)*/, kind: 'number' };
-/** Of a function, or of a macro of Rust. */
+/** The name of a called function or Rust macro. */
 export const call: Rule = { match: /[\w$]+(?=!?\()/, kind: 'function' };
-/** What is a word, but nothing more: it has to be found, so that no rule begins within it. */
+/** Any other word. It has to be matched whole, or another rule could match inside it. */
 export const word: Rule = { match: new RegExp(`${WORD_CHARACTER}+`) };
 
-/** Names and numbers as most languages have them. */
+/** Names and numbers as most languages write them. */
 export const names: readonly Rule[] = [
-  // Of a decorator, or an annotation.
+  // A decorator or an annotation.
   { match: /@[\w$][\w$.]*/, kind: 'name' },
   call,
-  // A type, by custom; a word of capitals alone is more likely a constant.
+  // A type, by convention; a word in all capitals is more likely a constant.
   { match: /[A-Z](?![A-Z\d_]+\b)[\w$]*/, kind: 'name' },
   number,
   word,
 ];
 
-/** Languages with the signs of C, each with strings and keywords of its own. */
+/** Rules for a language with C-style comments and strings, around the ones it has of its own. */
 export function cLike(own: readonly Rule[]): readonly Rule[] {
   return [lineComment, blockComment, ...own, doubleQuoted, singleQuoted, ...names];
 }

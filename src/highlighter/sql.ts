@@ -12,12 +12,12 @@ export const sql: Language = {
     code: [
       { match: /--.*/, kind: 'comment' },
       blockComment,
-      // A backslash is a character as others, except in MySQL, where it hides an apostrophe.
+      // Standard SQL has no backslash escapes. MySQL has, so `\'` before a letter is an apostrophe.
       { match: /'(?:\\'(?=\w)|[^'])*'?/, kind: 'string' },
       { match: /"[^"]*"?|`[^`]*`?/, kind: 'name' },
       keywords(`${lowerCase} ${lowerCase.toUpperCase()}`),
       call,
-      // Variables, and parameters.
+      // Variables and parameters, but not the type in `value::text`.
       { match: /(?<!:)[@:]\w+/, kind: 'name' },
       number,
       word,

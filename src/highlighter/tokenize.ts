@@ -3,26 +3,26 @@ import { languageOf } from './languages.js';
 
 export { tokenKinds, type TokenKind } from './language.js';
 
-/** A stretch of code that has a colour, from `start` to before `end`. */
+/** A coloured range of the code; `end` is exclusive. */
 export interface Token {
   readonly kind: TokenKind;
   readonly start: number;
   readonly end: number;
 }
 
-/** The stretches of a piece of code that have a colour, in order; none if the language is unknown. */
+/** The coloured ranges of some code, in order; none if the language is unknown. */
 export function tokenize(code: string, language: string): Token[] {
   return [...tokens(code, language)];
 }
 
-/** The same, one after another, so that a reader can pause in between. */
+/** Like `tokenize`, but lazy, so that the caller can yield to the event loop between tokens. */
 export function* tokens(code: string, language: string): Generator<Token, void> {
   const known = languageOf(language);
   if (known) yield* read(code, known);
 }
 
 function* read(code: string, language: Language, offset = 0): Generator<Token, void> {
-  // Not by calls: code may nest deeper than they can.
+  // An explicit stack instead of recursion: code may nest deeper than the call stack allows.
   const states = [language.start?.(code) ?? 'code'];
   let position = 0;
   for (;;) {
@@ -43,7 +43,7 @@ interface Found {
   readonly end: number;
 }
 
-/** What a rule of a state finds first, from a position on. */
+/** The first match of any of the state's rules, at or after a position. */
 function find(code: string, position: number, state: State): Found | undefined {
   const expression = expressionOf(state);
   expression.lastIndex = position;
@@ -53,10 +53,10 @@ function find(code: string, position: number, state: State): Found | undefined {
   return rule && { rule, start: match.index, end: match.index + match[0].length };
 }
 
-/** Made when a state is first met: a page has one or two languages. */
+/** Compiled on first use: a page rarely shows more than one or two languages. */
 const expressions = new WeakMap<State, RegExp>();
 
-/** One regular expression for all rules of a state, with a group for each. */
+/** All rules of a state as one regular expression, with a named group for each. */
 function expressionOf(state: State): RegExp {
   let expression = expressions.get(state);
   if (!expression) {

@@ -6,12 +6,12 @@ const rules = [
     `abstract asserts declare enum implements infer interface is keyof namespace override private
     protected public readonly satisfies type`,
   ),
-  // Names as well, but mostly types.
+  // Not reserved, but types unless they are called, accessed or used as a key.
   keywords('any bigint boolean never number object string symbol unknown', {
     before: '(?![(.:?])',
   }),
 ];
 
-/** Without JSX, where `<Name>` is a type. */
+/** Without JSX: in a `.ts` file, `<Name>` is a type assertion. */
 export const typescript = script(rules, { hasMarkup: false });
 export const tsx = script(rules, { hasMarkup: true });

@@ -1,17 +1,17 @@
 import type { Language } from './language.js';
 import { hashComment } from './shared.js';
 
-/** Where a value begins: behind a sign of the language, and spaces. */
+/** Where a value can begin: at a line start or after an indicator such as `[` or `: `. */
 const atValue = String.raw`(?<=(?:^|[\n[{,]|[:?-]\s)\s{0,99})`;
 
-/** Up to here, and no further words. */
+/** Nothing else belongs to the value: `true` is a keyword, but not in `true story`. */
 const alone = String.raw`(?=[ \t]*(?:[,\]}\n#]|$))`;
 
 export const yaml: Language = {
   states: {
     code: [
       hashComment,
-      // A block: all lines that begin with the indentation of its first one.
+      // A block scalar: its first line, and all lines that are indented at least as far.
       {
         match:
           /(?<=[:-] )[|>][\d+-]{0,2}[ \t]*\n(?:[ \t]*\n)*(?<indentation> +).*(?:\n(?:\k<indentation>.*|[ \t]*(?=\n|$)))*/,
