@@ -1,13 +1,13 @@
 import { isServer } from '../page/is-server.js';
 
-/** This page's address with another fragment, whatever the document's `<base>` is. */
+/** The page's URL with another fragment, regardless of the document's `<base>`. */
 export function addressWith(fragment: string): string {
   return withoutFragment(location.href) + fragment;
 }
 
 /**
- * The `href` of a link to a fragment of this page. The fragment alone is enough, and survives a
- * change of the address, unless it would be resolved against another page's URL.
+ * The `href` of a link to a fragment of this page. A bare fragment stays valid when a router
+ * changes the address, but not where a `<base>` resolves it against another URL.
  */
 export function hrefOf(fragment: string): string {
   if (isServer) return fragment;

@@ -1,6 +1,6 @@
 /**
- * The part of an address that leads into a widget: `#ID/PATH`. The id names a widget, the path its
- * target: the element there that bears the path as `data-link`.
+ * A fragment that points into a widget: `#ID/PATH`. The id names the widget, the path its target:
+ * the element in it with that path as `data-link`.
  */
 export interface Fragment {
   /** The id of an element or of its dataset. */
@@ -12,7 +12,10 @@ export interface Fragment {
   readonly path: string;
 }
 
-/** Reads a fragment as `location.hash` has it. An element's id may be any text; a path is made of ids. */
+/**
+ * Parses a `location.hash`. An element's id can be any text, so it is percent-encoded; a path
+ * consists of a dataset's ids, which need no encoding.
+ */
 export function parseFragment(fragment: string): Fragment | undefined {
   const [, id, path] = /^#([^/]+)\/([\w/-]+)$/.exec(fragment) ?? [];
   try {

@@ -5,7 +5,7 @@ import { viewOf } from '../page/view-of.js';
 import { isRouted } from './address.js';
 import { linkRegistry, type LinkHost } from './link-registry.js';
 
-/** Lets links lead into an element, and follows the links in it. */
+/** Makes an element a target of links, and follows the links inside it. */
 export class LinkController implements ReactiveController {
   readonly #host: LinkHost & ReactiveControllerHost;
   #announced: Comparison | undefined;
@@ -33,19 +33,19 @@ export class LinkController implements ReactiveController {
     if (linkable) linkRegistry.announce(this.#host, linkable);
   }
 
-  /** The dataset is gone. To be called before its parts leave, which then need not update others. */
+  /** Makes links to the dataset lead elsewhere once it is gone from this element. */
   withdraw(): void {
     linkRegistry.enlist(this.#host, undefined);
   }
 
-  /** Follows a link at once, unless the click is to open a new tab or window. */
+  /** Follows a link without a navigation, unless the click asks for a new tab or window. */
   readonly onClick = (event: MouseEvent): void => {
     const { button, altKey, ctrlKey, metaKey, shiftKey, currentTarget } = event;
     if (button || altKey || ctrlKey || metaKey || shiftKey) return;
     if (!isAnchor(currentTarget)) return;
     const { hash } = currentTarget;
     linkRegistry.follow(hash, this.#host);
-    // To a router, or with the page's `<base>`, it would be a link to another page.
+    // A router, or the page's `<base>`, would make it a navigation to another page.
     event.preventDefault();
     const { location } = viewOf(this.#host);
     if (!isRouted(location.hash)) location.hash = hash;

@@ -7,58 +7,58 @@ import { parseFragment } from './fragment.js';
 import { LinkTarget, scrollToTarget } from './link-target.js';
 import { observeAddress } from './observe-address.js';
 
-/** An element that links lead into. */
+/** An element that links can point into. */
 export interface LinkHost extends HTMLElement {
   readonly renderRoot: ParentNode;
   readonly updateComplete: Promise<boolean>;
-  /** The dataset, once it is there. */
+  /** The dataset, once it has loaded. */
   readonly linkable: Comparison | undefined;
-  /** The element that this one is a part of. */
+  /** The host of the shadow root that this element is a part of. */
   readonly owner: Element | undefined;
-  /** The elements that are a part of this one, if it is made of such. */
+  /** The elements that this one is composed of, if any. */
   readonly parts: readonly LinkHost[] | undefined;
-  /** Whether the dataset may have this id, as far as can be told before it is there. */
+  /** Whether the dataset could have this id, as far as can be told before it has loaded. */
   mayShowDataset(id: string): boolean;
-  /** Shows what a link may lead to and is put away; says whether there is such a thing. */
+  /** Renders a target that is currently left out, as in a hidden column; false if there is none. */
   uncover(path: string): boolean;
   requestUpdate(): void;
 }
 
-/** Where a fragment leads to at the moment. */
+/** Where a fragment currently leads. */
 interface Destination {
   readonly host: LinkHost;
   readonly target: HTMLElement;
-  /** 0 is the best: a better target may be rendered later. */
+  /** 0 is best. A better target may still be rendered later. */
   readonly rank: number;
 }
 
-/** A link that was followed, by where it was clicked. The widget may be removed at any time. */
+/** A followed link, and the widget it was clicked in, which may be removed at any time. */
 interface ClickedLink {
   readonly fragment: string;
   readonly widget: WeakRef<Element>;
 }
 
-/** A link that was followed, by where it has led to. */
+/** Where a followed link has led. */
 interface Arrival {
   readonly widget: WeakRef<Element>;
   readonly rank: number;
 }
 
 /**
- * Knows the elements on the page and the datasets that they show, and brings the reader to what a
- * link means: when the page is opened, when its address changes, and from within a widget.
+ * Knows which elements are on the page and which datasets they show, and takes the reader to the
+ * target of a fragment: on page load, when the address changes, and on a click within a widget.
  */
 export class LinkRegistry {
-  /** Each element on the page, with the dataset that it shows. */
+  /** The connected elements, each with the dataset that it shows. */
   readonly #hosts = new Map<LinkHost, Comparison | undefined>();
   readonly #target = new LinkTarget();
-  /** The link in a widget that the reader has clicked, unless the address has changed since. */
+  /** The link last clicked in a widget, unless the address has changed to another since. */
   #clicked: ClickedLink | undefined;
-  /** Where the last fragment has led to so far. */
+  /** Where the last fragment has led so far. */
   #arrival: Arrival | undefined;
   #listening: AbortController | undefined;
 
-  /** From now on links can lead into an element, until it leaves. */
+  /** Makes an element a target of links, until it leaves. */
   join(host: LinkHost): void {
     if (!this.#listening) {
       this.#listening = new AbortController();
@@ -75,14 +75,14 @@ export class LinkRegistry {
     this.#listening = undefined;
   }
 
-  /** An element has rendered a dataset, and the address may lead there. */
+  /** Follows the address into an element that has just rendered a dataset. */
   announce(host: LinkHost, comparison: Comparison): void {
-    // Parts are enlisted before they render, so that they know of each other and render once.
+    // Enlist parts before they render: those that know of each other in time render only once.
     for (const member of [...(host.parts ?? []), host]) this.enlist(member, comparison);
     if (isReaderWriting()) return;
     const { hash } = location;
     const destination = this.#find(hash);
-    // The address is followed once, also where the page renders the same dataset anew.
+    // Follow the address only once, even if the page renders the same dataset again.
     const arrival = this.#arrival;
     const isElsewhere = arrival?.widget.deref() !== widgetOf(host);
     if (!destination) {
@@ -92,7 +92,7 @@ export class LinkRegistry {
     }
   }
 
-  /** Sets the dataset that an element shows, if any. */
+  /** Records which dataset an element shows, if any. */
   enlist(host: LinkHost, comparison: Comparison | undefined): void {
     const previous = this.#hosts.get(host);
     if (previous === comparison) return;
@@ -102,31 +102,31 @@ export class LinkRegistry {
     if (comparison) this.#tellOthers(host, comparison.id);
   }
 
-  /** Whether an element of this tag that shows the dataset is on the page. */
+  /** Whether the page has an element with this tag that shows the dataset. */
   isOnPage(tag: string, { id }: Comparison): boolean {
     return this.#shows(id).some((host) => host.localName === tag);
   }
 
-  /** Whether a fragment may lead into an element, which may have no dataset yet. */
+  /** Whether a fragment could point into an element, which may not have its dataset yet. */
   mayMean(host: LinkHost, fragment: string): boolean {
     const id = isRouted(fragment) ? undefined : parseFragment(fragment)?.id;
     return id !== undefined && (id === host.id || host.mayShowDataset(id));
   }
 
-  /** Follows a link in an element. It means this widget, even if another one comes first. */
+  /** Follows a link within its own widget, even if an earlier one on the page has the same id. */
   follow(fragment: string, host: LinkHost): void {
     this.#clicked = { fragment, widget: new WeakRef(widgetOf(host)) };
     this.#goTo(fragment);
   }
 
-  /** What a link has led to is no longer there once an element shows another dataset. */
+  /** Clears the mark of a link's target in an element that now shows another dataset. */
   unmark(host: LinkHost): void {
     this.#target.unmarkIn(host.renderRoot);
   }
 
   readonly #followAddress = (): void => {
     const { hash } = location;
-    // Following a link in a widget changes the address, too.
+    // A click on a link in a widget has changed the address, and is still the one to follow.
     if (hash !== this.#clicked?.fragment) this.#clicked = undefined;
     this.#goTo(hash);
   };
@@ -141,7 +141,7 @@ export class LinkRegistry {
     else void this.#uncover(fragment, this.#hosts.keys());
   }
 
-  /** Where no element shows the target, one of them may have put it away. */
+  /** Follows a fragment whose target isn't rendered, if an element can render it. */
   async #uncover(fragment: string, among: Iterable<LinkHost>): Promise<void> {
     const { id, path } = parseFragment(fragment) ?? {};
     if (id === undefined || path === undefined) return;
@@ -150,7 +150,7 @@ export class LinkRegistry {
     const host = this.#hostsOf(id).find((each) => candidates.has(each) && each.uncover(path));
     await host?.updateComplete;
     const destination = host && this.#find(fragment);
-    // Another link was followed meanwhile, or there was nothing to show.
+    // Unless another link has been followed meanwhile.
     if (destination && this.#arrival === arrival) void this.#reveal(destination);
   }
 
@@ -159,7 +159,7 @@ export class LinkRegistry {
     const { id, path } = parseFragment(fragment) ?? {};
     if (id === undefined) return undefined;
     const hosts = this.#hostsOf(id);
-    // A panel or its tab goes before a row, wherever it is, a detail before a cell, and an id before a section.
+    // In order of precedence: a tab or panel of any element, a row or a detail, a cell, a section.
     const selectors = [
       `:is([role=tab], [part=panel])[data-link="${path}"]`,
       `[data-link="${path}"]`,
@@ -177,7 +177,7 @@ export class LinkRegistry {
     return undefined;
   }
 
-  /** The elements that an id means, in document order; first the one in which the link was clicked. */
+  /** The elements that an id refers to, in document order after those the link was clicked in. */
   #hostsOf(id: string): LinkHost[] {
     const clicked = this.#clicked?.widget.deref();
     const isOther = (host: LinkHost) => Number(widgetOf(host) !== clicked);
@@ -187,26 +187,26 @@ export class LinkRegistry {
       .sort((a, b) => isOther(a) - isOther(b) || compareInDocument(a, b));
   }
 
-  /** Opens what hides the target, and goes there. */
+  /** Opens whatever hides the target, and moves there. */
   async #reveal({ host, target, rank }: Destination): Promise<void> {
     const widget = widgetOf(host);
     const arrival = { widget: new WeakRef(widget), rank };
     this.#arrival = arrival;
     await renderQueue.releaseBefore(widget);
-    // A stored choice that the element takes up meanwhile must not undo what the link chooses.
+    // A stored choice is applied first, so that it can't undo what the link selects.
     await host.updateComplete;
     revealAncestors(target);
     const panel = target.getAttribute('aria-controls');
     const shown = panel ? host.renderRoot.querySelector(`#${panel}`) : target;
     shown?.closest('[hidden]')?.dispatchEvent(new Event('beforematch', { bubbles: true }));
     await host.updateComplete;
-    // Another link was followed meanwhile, or a better target of this one has been rendered.
+    // Superseded by another link, or by a better target of the same one.
     if (this.#arrival !== arrival) return;
     this.#target.moveTo(target);
     this.#keepInView(target, arrival);
   }
 
-  /** Until the page has loaded, a style sheet or an image may move the target away again. */
+  /** Until the page has loaded, style sheets and images can still shift the target out of view. */
   #keepInView(target: HTMLElement, arrival: Arrival): void {
     const signal = this.#listening?.signal;
     if (!signal || document.readyState === 'complete') return;
@@ -217,14 +217,17 @@ export class LinkRegistry {
     addEventListener('load', restore, { once: true, signal });
   }
 
-  /** The elements that show a dataset themselves, and not by their parts. */
+  /** The elements that show a dataset themselves rather than through their parts. */
   #shows(id: string): LinkHost[] {
     return [...this.#hosts]
       .filter(([host, comparison]) => comparison?.id === id && !host.parts)
       .map(([host]) => host);
   }
 
-  /** An element links to others only while there is one: the first and the last of a tag matter. */
+  /**
+   * Updates the other elements when the first one of a tag appears, or the last one goes: they link
+   * to that tag only while the page has one.
+   */
   #tellOthers(host: LinkHost, id: string): void {
     if (host.parts) return;
     const others = this.#shows(id).filter((other) => other !== host);
@@ -233,10 +236,10 @@ export class LinkRegistry {
   }
 }
 
-/** The one of the page, for all elements. */
+/** Shared by all elements on the page. */
 export const linkRegistry = new LinkRegistry();
 
-/** What stands on the page: the element itself, or the one that it is a part of. */
+/** The element that the author put on the page: this one, or the one that it is a part of. */
 const widgetOf = (host: LinkHost): Element => host.owner ?? host;
 
 function compareInDocument(a: LinkHost, b: LinkHost): number {

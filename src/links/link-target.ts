@@ -1,11 +1,11 @@
 /**
- * The element that the last link has led to: it is marked with `data-target` until another link
- * leads elsewhere. It is held weakly, since its widget may be removed meanwhile.
+ * The element that the last link led to, marked with `data-target` until another link leads
+ * elsewhere. Held weakly, since its widget may be removed in the meantime.
  */
 export class LinkTarget {
   #element: WeakRef<HTMLElement> | undefined;
 
-  /** Marks an element, scrolls to it and moves the focus there. */
+  /** Marks an element, scrolls to it and focuses it. */
   moveTo(element: HTMLElement): void {
     this.#element?.deref()?.removeAttribute('data-target');
     this.#element = new WeakRef(element);
@@ -15,7 +15,7 @@ export class LinkTarget {
     element.focus({ preventScroll: true });
   }
 
-  /** Removes the mark in a root whose elements are about to show something else. */
+  /** Removes the mark from a root that now shows something else. */
   unmarkIn(root: Node): void {
     const element = this.#element?.deref();
     if (element && root.contains(element)) element.removeAttribute('data-target');
@@ -23,8 +23,8 @@ export class LinkTarget {
 }
 
 /**
- * A stop for the Tab key as long as it has the focus: from an element with -1, behind which there
- * is no stop in its shadow root, Chromium goes on to the first one in that root.
+ * Makes an element a tab stop while it has the focus. With `tabindex="-1"` and no tab stop after it
+ * in its shadow root, Tab in Chromium would go to the first one in that root.
  */
 function makeFocusable(element: HTMLElement): void {
   element.setAttribute('tabindex', '0');

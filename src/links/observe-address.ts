@@ -1,8 +1,8 @@
 import { isElement } from '../page/node-kind.js';
 
 /**
- * Calls back whenever the address leads somewhere: the reader follows a link of the page or goes
- * back or forward, or a router writes another fragment. Until the signal is aborted.
+ * Calls back, until the signal is aborted, whenever the address is to be followed: the reader
+ * clicks a link on the page or moves through the history, or a router sets another fragment.
  */
 export function observeAddress(onFollow: () => void, signal: AbortSignal): void {
   let seen = location.hash;
@@ -12,7 +12,7 @@ export function observeAddress(onFollow: () => void, signal: AbortSignal): void 
   };
   addEventListener('hashchange', follow, { signal });
   addEventListener('popstate', follow, { signal });
-  // A click on a link to the current address fires neither of them in every engine.
+  // Not every engine fires one of them for a click on a link to the current address.
   addEventListener(
     'click',
     ({ target }) => {
@@ -20,10 +20,10 @@ export function observeAddress(onFollow: () => void, signal: AbortSignal): void 
     },
     { signal },
   );
-  // A global variable of the page's may have replaced `window.navigation`.
+  // The page may have replaced `window.navigation` with a global variable of its own.
   const navigation: unknown = Reflect.get(window, 'navigation');
   if (!(navigation instanceof EventTarget)) return;
-  // The only event that pushState fires. A replaceState with the same fragment leads nowhere.
+  // The only event for pushState. It also fires for a replaceState that keeps the fragment.
   navigation.addEventListener(
     'currententrychange',
     () => {
