@@ -2,15 +2,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { VersusChangeEvent, VersusChangedEvent, type ChoiceKind } from './choice-events.js';
 import { holdInPlace } from './hold-in-place.js';
 
-/** What there is to choose from. */
+/** What can be chosen. */
 export interface Options {
-  /** What is chosen while nobody has chosen anything. */
+  /** Selected until somebody chooses. */
   readonly first: string;
-  /** A choice as it takes effect, or nothing if there is no such option. */
+  /** The selection that a choice results in, or `undefined` if there is no such option. */
   readonly read: (choice: string) => string | undefined;
 }
 
-/** One of several ids. */
+/** Options of which each is an id. */
 export function oneOf(ids: readonly string[]): Options | undefined {
   const [first] = ids;
   return first === undefined
@@ -19,8 +19,8 @@ export function oneOf(ids: readonly string[]): Options | undefined {
 }
 
 /**
- * Which of several the reader sees. There is always one: what was chosen last, else what the
- * author has set, else the first.
+ * Which of several options the reader sees. One is always selected: the last choice, else the
+ * author's, else the first.
  */
 export class ChoiceController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -28,7 +28,7 @@ export class ChoiceController implements ReactiveController {
   #options: Options | undefined;
   #assigned: string | null | undefined;
   #accepted: string | undefined;
-  /** Changes that are to be rendered before anybody hears of them. */
+  /** Events held back until what they announce has been rendered. */
   #unannounced: VersusChangedEvent[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement, kind: ChoiceKind) {
@@ -43,7 +43,7 @@ export class ChoiceController implements ReactiveController {
     for (const event of events) this.#host.dispatchEvent(event);
   }
 
-  /** The effective choice; before there is data, what the author has set. */
+  /** The effective choice; before there is data, the author's. */
   get selected(): string | undefined {
     const options = this.#options;
     if (!options) return this.#assigned ?? undefined;
@@ -51,21 +51,21 @@ export class ChoiceController implements ReactiveController {
     return read(this.#accepted) ?? read(this.#assigned) ?? options.first;
   }
 
-  /** The author's choice. It takes effect where there is such an option, and fires nothing. */
+  /** Sets the author's choice, which takes effect if there is such an option. Fires no event. */
   assign(id: string | null | undefined): void {
     this.#assigned = id;
     this.#accepted = undefined;
     this.#host.requestUpdate();
   }
 
-  /** Says what there is to choose from. */
+  /** Sets what can be chosen. */
   offer(options: Options | undefined): void {
     this.#options = options;
   }
 
   /**
-   * The reader asks for one with a control, which stays where it is.
-   * Says whether it is granted: a listener may object.
+   * Selects what the reader has asked for with a control, which keeps its place on the screen.
+   * Returns false if it was selected already, or if a listener cancelled the event.
    */
   request(id: string, control: Element): boolean {
     const previous = this.selected;
@@ -76,7 +76,7 @@ export class ChoiceController implements ReactiveController {
     return true;
   }
 
-  /** Takes over a choice that can't be refused. One that is absent here changes nothing. */
+  /** Applies a choice that can't be cancelled. One that isn't available here changes nothing. */
   readonly accept = (choice: string): void => {
     const previous = this.selected;
     const id = this.#options?.read(choice);

@@ -1,12 +1,12 @@
-/** What a reader chooses: a tab, the alternative whose code is shown, or the table's columns. */
+/** What a reader can choose: a tab, the alternative whose code is shown, or the table's columns. */
 export type ChoiceKind = 'criterion' | 'alternative' | 'columns';
 
 export abstract class ChoiceEvent extends Event {
-  /** What is chosen: a criterion, an alternative, or columns. */
+  /** What kind of choice it is: a criterion, an alternative, or columns. */
   readonly kind: ChoiceKind;
-  /** The id that is chosen; of columns the ids of all that are shown, separated by spaces. */
+  /** The chosen id; for columns, the ids of all that are shown, separated by spaces. */
   readonly id: string;
-  /** What was chosen before, likewise. */
+  /** The previous choice, in the same form. */
   readonly previous: string;
 
   constructor(type: string, kind: ChoiceKind, id: string, previous: string, cancelable: boolean) {
@@ -18,7 +18,7 @@ export abstract class ChoiceEvent extends Event {
 }
 
 /**
- * Before the reader's click or key takes effect. Cancelling it leaves the choice as it was.
+ * Before the reader's click or key press takes effect. Cancel it to keep the current choice.
  *
  * @example
  * element.addEventListener('versus-change', (event) => {
@@ -44,7 +44,7 @@ export class VersusChangedEvent extends ChoiceEvent {
 }
 
 declare global {
-  // The events bubble, so a document and a window hear them as well as an element.
+  // The events bubble, so listeners may be on the document or the window as well as on an element.
   interface GlobalEventHandlersEventMap {
     'versus-change': VersusChangeEvent;
     'versus-changed': VersusChangedEvent;

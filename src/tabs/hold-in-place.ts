@@ -1,12 +1,12 @@
 import { findUpwards, flatParent } from '../page/flat-tree.js';
 import { viewOf } from '../page/view-of.js';
 
-/** A shift that nobody notices, in CSS pixels. */
+/** A shift too small to notice, in CSS pixels. */
 const TOLERANCE = 0.5;
 
 /**
- * Keeps a control where the reader sees it while what is above it changes before the next paint. In
- * Firefox the first correction can be off by more than a pixel, so a frame later there is another.
+ * Keeps a control at its place on the screen while content above it changes before the next paint.
+ * Firefox's first correction can be off by more than a pixel, so another follows one frame later.
  */
 export function holdInPlace(control: Element): void {
   const before = control.getBoundingClientRect().top;
@@ -21,9 +21,9 @@ export function holdInPlace(control: Element): void {
 }
 
 /**
- * The window, unless a scroll container of the page is around the control, or something fixed that
- * doesn't move with the page. `overflow` of the body can apply to the viewport instead (CSS
- * Overflow 3, 3.3).
+ * What to scroll in order to move the control: the nearest scroll container, else the window. A
+ * fixed ancestor ends the search, as the page doesn't move it. `overflow` on the body may propagate
+ * to the viewport (CSS Overflow 3, 3.3).
  */
 function findScroller(control: Element): Element | Window {
   const { body, scrollingElement: page } = control.ownerDocument;

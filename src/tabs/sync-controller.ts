@@ -6,7 +6,7 @@ interface SyncHost extends ReactiveControllerHost {
   readonly sync: string | null | undefined;
 }
 
-/** Shares the reader's choice with the elements of the same `sync` name, and with later visits. */
+/** Shares the reader's choice among elements with the same `sync` name, and with later visits. */
 export class SyncController implements ReactiveController {
   readonly #host: SyncHost;
   readonly #choice: ChoiceController;
@@ -22,7 +22,7 @@ export class SyncController implements ReactiveController {
     this.#leave();
   }
 
-  /** Takes up what was chosen before, once there is something to choose from. */
+  /** Applies an earlier choice. Call it when there are options to choose from. */
   recall(): void {
     const { sync } = this.#host;
     if (isServer || sync === this.#name) return;
@@ -32,7 +32,7 @@ export class SyncController implements ReactiveController {
     sharedChoices.join(sync, this.#choice);
   }
 
-  /** Tells the others what the reader has chosen here. */
+  /** Passes the reader's choice on to the others. */
   share(id: string): void {
     if (this.#name) sharedChoices.share(this.#name, id);
   }
@@ -43,13 +43,13 @@ export class SyncController implements ReactiveController {
   }
 }
 
-/** What the reader has chosen under each name, on this page and, where storage is allowed, before. */
+/** The reader's choice under each name, on this page or, if storage allows, on earlier visits. */
 class SharedChoices {
   readonly #members = new Map<string, Set<ChoiceController>>();
-  /** What was chosen on this page: it may be that nothing can be stored. */
+  /** What was chosen on this page, where nothing may be stored. */
   readonly #chosen = new Map<string, string>();
 
-  /** A choice follows the others of its name until it leaves; first it takes up what they have. */
+  /** Applies the choice made under a name to a member, and all later ones until it leaves. */
   join(name: string, choice: ChoiceController): void {
     const members = this.#members.get(name) ?? new Set();
     this.#members.set(name, members.add(choice));
@@ -78,7 +78,7 @@ function readStored(name: string): string | null {
   try {
     return localStorage.getItem(storageKey(name));
   } catch {
-    // In a sandboxed frame even access to `localStorage` throws.
+    // In a sandboxed frame, merely reading `localStorage` throws.
     return null;
   }
 }
@@ -87,6 +87,6 @@ function store(name: string, id: string): void {
   try {
     localStorage.setItem(storageKey(name), id);
   } catch {
-    // Not allowed, or full: the choice holds until the page is left.
+    // Storage is denied or full: the choice lasts until the page is left.
   }
 }

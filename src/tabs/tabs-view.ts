@@ -5,32 +5,32 @@ import { toPlainText } from '../text/markup.js';
 import { labelText } from '../text/text-view.js';
 
 export interface Tab {
-  /** What is chosen with it. */
+  /** The id that the tab stands for. */
   readonly id: string;
-  /** The path of a link to it. */
+  /** The path in a link to the tab. */
   readonly link: string;
-  /** A text with markup. */
+  /** May contain inline markup. */
   readonly label: string;
   readonly panel: unknown;
 }
 
 export interface TabsOptions {
-  /** What is chosen with the tabs, for those who don't see it. */
+  /** The accessible name of the tab list. */
   readonly name: string;
   readonly tabs: readonly Tab[];
   readonly selected: string | undefined;
-  /** Tells these tabs from others in the same shadow root. */
+  /** Keeps the elements' ids unique within the shadow root. */
   readonly prefix: string;
-  /** The reader chooses with a control. */
+  /** Called when the reader activates a tab, the `control`. */
   readonly onSelect: (id: string, control: Element) => void;
-  /** Find-in-page, or a link to a text, has opened a panel. */
+  /** Called when find-in-page or a link has revealed a panel. */
   readonly onReveal: (id: string) => void;
 }
 
 /**
- * Tabs as in the ARIA Authoring Practices, selected as they are focused. What is not selected is
- * `hidden="until-found"`: it costs no layout, and find-in-page reaches it. That stands around the
- * panel and not on it, where it would leave the panel in the tab order and the accessibility tree.
+ * Tabs as in the ARIA Authoring Practices, where selection follows focus. Unselected panels are
+ * `hidden="until-found"`: they cost no layout, but find-in-page reaches them. The attribute is on a
+ * wrapper, as on the panel itself it would keep it in the tab order and the accessibility tree.
  */
 export function tabsView(options: TabsOptions): TemplateResult {
   const { name, selected, prefix, onSelect, onReveal } = options;
@@ -87,7 +87,7 @@ export function tabsView(options: TabsOptions): TemplateResult {
   `;
 }
 
-/** Left and right go to the next tab as the reader sees them; up and down stay the page's. */
+/** Left and right follow the visual order, also right to left; up and down scroll the page. */
 function onKeydown(event: KeyboardEvent): void {
   const { key, altKey, ctrlKey, metaKey, shiftKey, currentTarget, target } = event;
   if (altKey || ctrlKey || metaKey || shiftKey || !isElement(currentTarget)) return;

@@ -17,7 +17,7 @@ export const tabsStyles = css`
     text-align: center;
   }
 
-  /* Room for the weight of the selected tab, so that selecting moves nothing. */
+  /* Reserves the width of the bold label, so that selecting a tab shifts nothing. */
   [role='tab']::after {
     content: attr(data-label) / '';
     display: block;
