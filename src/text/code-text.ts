@@ -1,14 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 
 /**
- * What shows nothing of itself, and may change what else is shown: controls of the direction, which
- * can make code read other than it runs (CVE-2021-42574), and characters without a width. Emoji are
- * made with some of them.
+ * Characters that are invisible but can change how the rest reads: bidirectional controls, which
+ * can make code read differently from how it runs (CVE-2021-42574), and zero-width characters.
+ * Those that emoji are composed with are exempt.
  */
 const INVISIBLE =
   /((?![\ufe00-\ufe0f\u{e0100}-\u{e01ef}]|\u200d\p{Extended_Pictographic})\p{Default_Ignorable_Code_Point})/u;
 
-/** Code as it is shown. Invisible characters get a sign, which is not copied; they are. */
+/**
+ * Code for display, with a sign for each invisible character. Copying it yields the original, as
+ * the sign is generated content.
+ */
 export function codeText(code: string): string | (string | TemplateResult)[] {
   if (!INVISIBLE.test(code)) return code;
   return code
@@ -18,7 +21,7 @@ export function codeText(code: string): string | (string | TemplateResult)[] {
     );
 }
 
-/** As Unicode names a character: U+202E. */
+/** A character in Unicode's notation, such as U+202E. */
 function nameOf(character: string): string {
   const number = character.codePointAt(0) ?? 0;
   return `U+${number.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A template can't fill in the name of a tag, so there is one for each level. */
+/** A template can't bind a tag name, so there is one for each level. */
 const views = [
   (parts: string, content: unknown) => html`<h1 part=${parts} dir="auto">${content}</h1>`,
   (parts: string, content: unknown) => html`<h2 part=${parts} dir="auto">${content}</h2>`,
@@ -11,10 +11,10 @@ const views = [
 ];
 
 /**
- * A heading of a level that is known only at run time; from 6 on it stays 6. A page styles it by
- * the part `heading`, or by its level, as in `::part(level-3)`.
+ * A heading whose level is only known at run time, capped at 6. Pages style it as
+ * `::part(heading)`, or by its level, as in `::part(level-3)`.
  *
- * @param part - One more shadow part that it is.
+ * @param part - An additional part name.
  */
 export function headingView(
   level: number,

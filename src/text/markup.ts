@@ -1,4 +1,4 @@
-/** A stretch of `Text`; everything that is not markup of the format stays plain text. */
+/** A run of inline content in `Text`. What is not markup of the format stays plain text. */
 export type Inline =
   | string
   | { readonly kind: 'code'; readonly text: string }
@@ -6,25 +6,25 @@ export type Inline =
   | { readonly kind: 'link'; readonly content: readonly Inline[]; readonly url: string };
 
 /**
- * Code, `**`, a bracket, with the address behind it, or the end of a line, where all markup ends. A
- * backslash has no meaning, so that a regular expression or a path needs no escaping. An address may
- * hold brackets, as those of Wikipedia do, but none in others.
+ * Code, `**`, a bracket (a closing one with the address after it), or a line break, which ends all
+ * markup. A backslash has no special meaning, so regular expressions and paths need no escaping. An
+ * address may contain parentheses, as on Wikipedia, but not nested ones.
  */
 const TOKEN = /`([^`\n]+)`|\*\*|\[|\](?:\(((?:[^()\s]|\([^()\s]*\))+)\))?|\n/g;
 
 /**
- * Reads a text once, from left to right: the work grows with its length alone. What opens strong
- * text or a link is plain text until its end is found, which takes all that stands between.
+ * Parses a text in a single pass, in linear time. An opening `**` or `[` counts as plain text until
+ * its closing counterpart is found, which then takes everything in between as its content.
  */
 export function parseInline(text: string): Inline[] {
   const token = new RegExp(TOKEN);
   const parts: Inline[] = [];
-  /** Where in `parts` strong text and links have been opened. */
+  /** The indexes in `parts` at which strong text and links were opened. */
   const strongs: number[] = [];
   const links: number[] = [];
   let position = 0;
 
-  /** Strong text holds no other, nor a link another, so that nothing nests without a bound. */
+  /** Neither strong text nor a link contains another of its kind, which bounds the nesting. */
   const close = (opened: number[], toInline: (content: Inline[]) => Inline): void => {
     const start = opened.at(-1) ?? 0;
     const [, ...content] = parts.splice(start);
@@ -51,7 +51,7 @@ export function parseInline(text: string): Inline[] {
       else if (source === '**' && isInk(after) && after !== '*') strongs.push(parts.length);
       else if (source === '\n') strongs.length = links.length = 0;
       else {
-        // Only its first character is plain text: a third asterisk, or an address, may be markup.
+        // Take only the first character as text: the rest, such as an address, may hold markup.
         if (source !== '**') links.pop();
         position = token.lastIndex = match.index + 1;
       }
@@ -67,7 +67,7 @@ const isInk = (character: string): boolean => /\S/.test(character);
 const hasInk = (parts: readonly Inline[]): boolean =>
   parts.some((part) => typeof part !== 'string' || isInk(part));
 
-/** Neighbouring texts become one. */
+/** Merges adjacent strings. */
 function joinTexts(parts: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
   let texts: string[] = [];
@@ -87,12 +87,12 @@ function joinTexts(parts: readonly Inline[]): Inline[] {
   return joined;
 }
 
-/** A blank line starts a paragraph; a single line break is a space. */
+/** Blank lines separate paragraphs; a single line break is just a space. */
 export function splitParagraphs(text: string): string[] {
   return text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim());
 }
 
-/** The text without its markup, as it is read out or quoted. */
+/** The text without its markup, for accessible names and quotations. */
 export function toPlainText(text: string): string {
   return plainTextOf(parseInline(text));
 }

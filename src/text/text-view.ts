@@ -6,12 +6,12 @@ import { safeUrl } from './url.js';
 
 export type View = string | TemplateResult | readonly View[];
 
-/** Text of a dataset in one line: a label, a cell, the entry of a list. */
+/** `Text` of a dataset as inline content, such as a cell or a list item. */
 export function inlineText(text: string, base: string | undefined): View {
   return inlinesView(parseInline(text), base);
 }
 
-/** A name, a label or a group, which may stand in a control: its links leave their text. */
+/** A name, a label or a group. It may be inside a control, so links are reduced to their text. */
 export function labelText(text: string): View {
   return inlinesView(withoutLinks(parseInline(text)), undefined);
 }
@@ -43,12 +43,12 @@ function inlineView(part: Inline, base: string | undefined): View {
   }
 }
 
-/** An option of a command line. */
+/** A command-line option, such as `--watch`. */
 const FLAG = /((?<!\S)--?[a-z][\w-]*)/i;
-/** A word of code in which a browser would find a place to break a line: behind a hyphen, a slash. */
+/** A word of code within which a browser may break the line, such as after a hyphen or a slash. */
 const BREAKABLE_WORD = /((?<!\S)[\w.]*[^\s\w.]\S*)/;
 
-/** A text in which such words break only where they are longer than a line. */
+/** Keeps such words from breaking unless they are longer than a line. */
 function wholeWords(text: string, word: RegExp, toView: (part: string) => View): View {
   if (!word.test(text)) return toView(text);
   return text
@@ -58,13 +58,13 @@ function wholeWords(text: string, word: RegExp, toView: (part: string) => View):
     );
 }
 
-/** A link of a dataset. An address that no reader may be led to leaves its label. */
+/** A link of a dataset; just its label if the URL isn't safe. */
 export function linkView(label: View, url: string, base: string | undefined): View {
   const href = safeUrl(url, base);
   return href ? html`<a href=${href}>${label}</a>` : label;
 }
 
-/** Text of a dataset as paragraphs; what is given besides ends the last one. */
+/** `Text` of a dataset as paragraphs, with `end` appended to the last one. */
 export function paragraphs(
   text: string,
   base: string | undefined,
@@ -77,7 +77,7 @@ export function paragraphs(
   });
 }
 
-/** A template with its places filled in. What is filled in may run the other way. */
+/** Fills in the placeholders of a template. `<bdi>`, as a value may run in the other direction. */
 export function phrase(template: string, values: Readonly<Record<string, View>>): View[] {
   return template.split(/(\{\w+\})/).map((part) => {
     const value = own(values, part.slice(1, -1));

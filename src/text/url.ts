@@ -1,6 +1,6 @@
 /**
- * The address behind a URL of a dataset, or nothing if it is none that a reader may be led to:
- * http, https, mailto or relative, against the dataset's own address.
+ * Resolves a URL of a dataset against the dataset's own address. Returns `undefined` for anything
+ * but http, https and mailto, which keeps `javascript:` and the like out of links.
  */
 export function safeUrl(url: string, base?: string): string | undefined {
   try {
@@ -11,7 +11,7 @@ export function safeUrl(url: string, base?: string): string | undefined {
   }
 }
 
-/** A URL as people write it: the host, and the path if there is one. */
+/** A URL the way people write it: the host, without `www.`, and the path if there is one. */
 export function shortAddress(url: string): string {
   const { host, pathname } = new URL(url);
   return host.replace(/^www\./, '') + pathname.replace(/\/$/, '');
