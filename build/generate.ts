@@ -1,9 +1,9 @@
 /**
- * `npm run generate` writes what follows from other files: the published JSON Schema and the
- * TypeScript types (src/dataset/schema.ts), the bundled dataset as a text and what
- * `Intl` makes of it (data/django-vs-flask.json), the custom elements manifest (the JSDoc of the elements), and the
- * tables of the README that follow from that. With `--check` it writes nothing and fails if one of
- * them is stale.
+ * `npm run generate` writes the files that are derived from others: the JSON Schema and the
+ * TypeScript types from src/dataset/schema.ts, the bundled dataset and its formatted numbers and
+ * dates from data/django-vs-flask.json, the custom elements manifest from the elements' JSDoc, and
+ * the README's tables from the manifest. With `--check` it writes nothing, and fails if any of them
+ * is stale.
  */
 import { readFile } from 'node:fs/promises';
 import { compile } from 'json-schema-to-typescript';
@@ -38,14 +38,14 @@ await writeOrCheck('npm run generate', {
   'src/dataset/bundled-json.ts': `
     // Generated from data/django-vs-flask.json by \`npm run generate\`.
 
-    /** A text, so that a page that doesn't show the bundled dataset makes nothing of it. */
+    /** A string, so that a page that doesn't show the bundled dataset needn't parse it. */
     export const bundledJson = ${JSON.stringify(JSON.stringify(djangoVsFlask))};`,
   'src/localization/formatted.ts': `
     // Generated from the bundled dataset by \`npm run generate\`.
 
     /**
-     * What \`Intl\` makes of the bundled dataset's numbers, dates and ages. Creating its formatters
-     * takes a fifth of the main-thread time in which the comparison is shown.
+     * The bundled dataset's numbers, dates and ages as \`Intl\` formats them. Creating formatters
+     * would take a fifth of the main-thread time that it takes to show the comparison.
      */
     export const formatted: Readonly<Record<string, string>> = ${JSON.stringify(formatAll(defineComparison(djangoVsFlask)))};`,
   'custom-elements.json': JSON.stringify(manifest),

@@ -1,4 +1,4 @@
-/** What every JavaScript runtime has, though ECMAScript doesn't: as much of it as is used. */
+/** What every JavaScript runtime has, although ECMAScript doesn't define it; only what is used. */
 
 declare class URL {
   constructor(url: string, base?: string);

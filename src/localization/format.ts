@@ -13,8 +13,8 @@ import {
 import { fill, type Words } from './words.js';
 
 /**
- * A language tag that `Intl` accepts, else "en": an author's mistake in it must not stop the page.
- * WordPress and others write `de_DE`.
+ * A language tag that `Intl` accepts, or else "en": a mistake of the author's must not break the
+ * widget. WordPress and others write `de_DE`.
  */
 export function toLocale(lang: string | undefined): string {
   try {
@@ -31,8 +31,8 @@ export function formatNumber(number: number, locale: string): string {
 }
 
 /**
- * A unit that begins with "%", as in "% of websites": where that stands, and with what space, is a
- * matter of the language.
+ * Separates a leading "%" from a unit such as "% of websites": where the sign goes, and with what
+ * space, depends on the language.
  */
 export function readUnit(unit = ''): { readonly isPercent: boolean; readonly rest: string } {
   const isPercent = /^\s*%(?!\S)/.test(unit);
@@ -61,7 +61,7 @@ const wordByMark = {
   none: 'noData',
 } as const;
 
-/** What is missing of a range is the same as the other end: one number. */
+/** A range that lacks one end is formatted as a single number, the other end. */
 function formatRange(
   { min, max = min ?? 0 }: Range,
   { currency, unit }: DetailedValue,
@@ -79,13 +79,13 @@ function formatList(texts: readonly string[], locale: string): string {
     .join('');
 }
 
-/** How far an answer is, and which version brought it; empty if nothing is said of it. */
+/** An answer's status and the version that introduced it; empty if neither is given. */
 export function formatMaturity({ status, since }: DetailedValue, words: Words): string {
   const facts = [status && words[status], hasText(since) && fill(words.since, { version: since })];
   return facts.filter(Boolean).join(' · ');
 }
 
-/** "Django 5.2.17, 3.2.25": a name that the next one repeats is said once. */
+/** "Django 5.2.17, 3.2.25": a name that the next version repeats is written once. */
 export function formatVersions(versions: readonly string[]): string {
   const nameOf = (version: string) => version.slice(0, version.lastIndexOf(' ') + 1);
   return versions
@@ -96,12 +96,12 @@ export function formatVersions(versions: readonly string[]): string {
     .join(', ');
 }
 
-/** A date of a dataset, as exact as it is given: a year, a month or a day. */
+/** A date of a dataset, as precise as it is given: a year, a month or a day. */
 export function formatDate(date: string, locale: string): string {
   return format(formattableDate(date, locale));
 }
 
-/** An age in its largest whole unit, as the language says it: "2 years ago". */
+/** An age in its largest whole unit, as in "2 years ago". */
 export function formatAge(months: number, locale: string): string {
   return format(formattableAge(months, locale));
 }

@@ -1,8 +1,8 @@
 // Generated from the bundled dataset by `npm run generate`.
 
 /**
- * What `Intl` makes of the bundled dataset's numbers, dates and ages. Creating its formatters
- * takes a fifth of the main-thread time in which the comparison is shown.
+ * The bundled dataset's numbers, dates and ages as `Intl` formats them. Creating formatters
+ * would take a fifth of the main-thread time that it takes to show the comparison.
  */
 export const formatted: Readonly<Record<string, string>> = {
   'en date 2026-11-26': 'November 26, 2026',

@@ -1,4 +1,4 @@
-/** What `Intl` makes of something, and the key that src/localization/formatted.ts keeps it by. */
+/** Something for `Intl` to format, unless formatted.ts already has the result under the key. */
 export interface Formattable {
   readonly key: string;
   readonly format: () => string;
@@ -6,13 +6,13 @@ export interface Formattable {
 
 const AGE_UNITS = { month: 1, year: 12 } as const;
 
-/** Creating a formatter costs more than a thousand uses: one for each language and precision. */
+/** Caches by locale and options: creating a formatter costs more than a thousand uses of it. */
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const ageFormats = new Map<string, Intl.RelativeTimeFormat>();
 const listFormats = new Map<string, Intl.ListFormat>();
 
-/** A list as the language says it. What stands between its entries has the type `literal`. */
+/** A list as the language writes it. The parts between its elements have the type `literal`. */
 export function listParts(
   texts: readonly string[],
   locale: string,
@@ -20,7 +20,7 @@ export function listParts(
   return getOrCreate(listFormats, locale, () => new Intl.ListFormat(locale)).formatToParts(texts);
 }
 
-/** What a number counts, where `Intl` has a say in how it is written. */
+/** What a number measures, as far as that changes how `Intl` formats it. */
 export interface NumberStyle {
   readonly unit?: 'percent' | undefined;
   /** The code of a currency (ISO 4217). */
@@ -28,15 +28,15 @@ export interface NumberStyle {
 }
 
 /**
- * A number with all its digits: what JavaScript itself writes with an exponent (below 1e-6, from
- * 1e21 on) is in scientific notation. Four digits stand without grouping, as years do.
+ * A number with all its digits, in scientific notation where JavaScript itself would write an
+ * exponent (below 1e-6, or 1e21 and above). Four digits aren't grouped, as they may be a year.
  */
 export function formattableNumber(
   number: number,
   locale: string,
   style: NumberStyle = {},
 ): Formattable {
-  // Adding zero makes zero of minus zero.
+  // Adding 0 turns -0 into 0.
   const value = number + 0;
   return {
     key: `${locale} ${nameOf(style)} ${value}`,
@@ -44,14 +44,14 @@ export function formattableNumber(
   };
 }
 
-/** From one number to another. What they count is said once. */
+/** A range of numbers, with their unit or currency written once. */
 export function formattableRange(
   min: number,
   max: number,
   locale: string,
   style: NumberStyle = {},
 ): Formattable {
-  // Of two equal ones, a range would be told as an approximation.
+  // `formatRange` would present two equal numbers as an approximation.
   if (min === max) return formattableNumber(min, locale, style);
   return {
     key: `${locale} ${nameOf(style)} ${min}–${max}`,
@@ -81,7 +81,7 @@ function numberFormat(
   return getOrCreate(numberFormats, `${locale} ${notation} ${nameOf(style)}`, create);
 }
 
-/** A date as exact as it is given: a year, a month or a day. */
+/** A date, as precise as it is given: a year, a month or a day. */
 export function formattableDate(date: string, locale: string): Formattable {
   return {
     key: `${locale} date ${date}`,
@@ -99,7 +99,7 @@ export function formattableDate(date: string, locale: string): Formattable {
   };
 }
 
-/** An age in its largest whole unit, as the language says it: "2 years ago". */
+/** An age in its largest whole unit, as in "2 years ago". */
 export function formattableAge(months: number, locale: string): Formattable {
   const unit = months < AGE_UNITS.year ? 'month' : 'year';
   const age = Math.floor(months / AGE_UNITS[unit]);

@@ -18,7 +18,7 @@ import { zh } from './languages/zh.js';
 import { zhHant } from './languages/zh-Hant.js';
 import type { Translation } from './words.js';
 
-/** By language, with script or region where the language is written differently there. */
+/** By language tag, which has a script or a region where the language is written differently. */
 export const translations: ReadonlyMap<string, Translation> = new Map([
   ['ar', ar],
   ['de', de],

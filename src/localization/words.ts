@@ -4,41 +4,41 @@ import { en } from './languages/en.js';
 import { translations } from './translations.js';
 
 /**
- * The widget's own words, in the language of one dataset. `{name}` is a place that is filled in. A
- * word that depends on a number is a function of that number.
+ * The widget's own words, in the language of one dataset. `{name}` is a placeholder. A word that
+ * depends on a number is a function of that number.
  */
 export interface Words {
   /** The value `true`, in a cell. */
   readonly yes: string;
   /** The value `false`, in a cell. */
   readonly no: string;
-  /** A cell, a panel or an element that the dataset has nothing for. */
+  /** In place of a cell, a panel or an element for which the dataset has nothing. */
   readonly noData: string;
   /** Beside the best answer of a row. */
   readonly best: string;
   /** A cell with this mark and no text of its own: something between yes and no. */
   readonly partial: string;
-  /** The same: nobody knows. */
+  /** Likewise: nobody knows. */
   readonly unknown: string;
-  /** The same: the question makes no sense there. */
+  /** Likewise: the question doesn't apply. */
   readonly notApplicable: string;
-  /** Beside an answer: how far that is. */
+  /** Beside an answer: its status. */
   readonly experimental: string;
-  /** The same. */
+  /** Likewise. */
   readonly beta: string;
-  /** The same. */
+  /** Likewise. */
   readonly planned: string;
-  /** The same. */
+  /** Likewise. */
   readonly deprecated: string;
-  /** Beside an answer: the `{version}` that brought it. */
+  /** Beside an answer: the `{version}` that introduced it. */
   readonly since: string;
-  /** A range that has no upper end: its lowest `{value}`. */
+  /** A range without an upper end: its lowest `{value}`. */
   readonly atLeast: string;
-  /** A range that has no lower end: its highest `{value}`. */
+  /** A range without a lower end: its highest `{value}`. */
   readonly atMost: string;
   /** Beside a claim that is a judgement. */
   readonly opinion: string;
-  /** Heading of the section that has a tab for each criterion, and the name of the tab list. */
+  /** Heading of the section with a tab for each criterion, and the name of the tab list. */
   readonly criteria: string;
   /** Heading of the section with code, and the label of the links to it in a criterion's tab. */
   readonly samples: string;
@@ -48,17 +48,17 @@ export interface Words {
   readonly features: string;
   /** Heading of the list of an alternative's advantages. */
   readonly advantages: string;
-  /** Heading of a list of cases in which to choose an `{alternative}`; each completes it. */
+  /** Heading of a list of reasons to choose an `{alternative}`, each of which completes it. */
   readonly chooseIf: string;
   /** The toggle button that hides the rows in which the alternatives agree. */
   readonly differencesOnly: string;
-  /** The status after that: `{shown}` of `{all}` rows. Its form depends on the number of all. */
+  /** The status after that: `{shown}` of `{all}` rows. The latter decides on the plural form. */
   readonly rowsShown: (all: number) => string;
-  /** The name of the list in which the reader chooses the columns of the table. */
+  /** The name of the list in which the reader chooses the table's columns. */
   readonly columns: string;
   /**
-   * The button that opens that list: `{shown}` of `{all}` alternatives. Its form depends on the
-   * number of all.
+   * The button that opens that list: `{shown}` of `{all}` alternatives. The latter decides on the
+   * plural form.
    */
   readonly columnsShown: (all: number) => string;
   /** The visible label of the button that copies a file. */
@@ -68,9 +68,9 @@ export interface Words {
    * text of `copy`: speech input activates a button by its visible label (WCAG 2.5.3).
    */
   readonly copyCode: string;
-  /** The status after the code has been copied, shown for a moment. */
+  /** The status after the code has been copied, shown briefly. */
   readonly copied: string;
-  /** The status after the clipboard refused the code, which has been selected instead. */
+  /** The status after the clipboard has refused the code, which is selected instead. */
   readonly copyFailed: string;
   /** Below a code sample that has been run: the `{versions}` it ran on, and the `{date}`. */
   readonly ranOn: string;
@@ -78,41 +78,41 @@ export interface Words {
   readonly source: string;
   /** The same for several sources; also the title of the list of sources and of the popover. */
   readonly sources: string;
-  /** The mark of a claim that should name a source, and names none. */
+  /** Accessible name of the mark of a claim that should name a source but doesn't. */
   readonly unsourced: string;
-  /** The `{date}` on which a claim held, or the comparison was last checked. */
+  /** The `{date}` on which a claim was true, or the comparison was last checked. */
   readonly asOf: string;
-  /** The link to a single claim, and the accessible name of the mark that has nothing but it. */
+  /** The link to a single claim, and the accessible name of a mark that offers nothing else. */
   readonly linkToClaim: string;
-  /** The link to the place where a reader reports a mistake in a claim. */
+  /** The link for reporting a mistake in a claim. */
   readonly report: string;
-  /** Which claim is meant: the criterion's `{label}` and the `{alternative}`. */
+  /** The name of a claim: the criterion's `{label}` and the `{alternative}`. */
   readonly claim: string;
-  /** A `{label}` in front of what it labels, with the language's colon. */
+  /** A `{label}` before what it labels, with the language's colon. */
   readonly labelled: string;
-  /** Shown while the dataset loads. Before there is one, the page's language decides. */
+  /** Shown while the dataset loads; without one, the page's language applies. */
   readonly loading: string;
-  /** Shown if the dataset can't be loaded or is not valid. */
+  /** Shown if the dataset can't be loaded or is invalid. */
   readonly failed: string;
-  /** The button that requests the dataset again, where that can help. */
+  /** The button that requests the dataset again, where that could help. */
   readonly retry: string;
 }
 
-/** A form for each plural category of the language; `other` stands in for those left out. */
+/** A form for each plural category of the language; `other` replaces those that are left out. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string;
 };
 
-/** The words as a language's file has them. A string instead of forms suits every number. */
+/** The words as a language's file defines them. A string instead of forms fits every number. */
 export type Translation = {
   readonly [Name in keyof Words]: Words[Name] extends string ? string : string | PluralForms;
 };
 
-/** Likely subtags (CLDR) fill in what a tag leaves out: "zh-TW" is in Hant, "pt" is of Brazil. */
+/** Likely subtags (CLDR) complete a tag: "zh-TW" has the script Hant, and "pt" the region BR. */
 function translationFor(locale: string): Translation {
   const { language } = new Intl.Locale(locale);
   const hasVariants = [...translations.keys()].some((tag) => tag.startsWith(`${language}-`));
-  // The first time, an engine takes milliseconds to load its likely subtags.
+  // Only then `maximize()`: its first call takes milliseconds, as the engine loads its data.
   if (!hasVariants) return translations.get(language) ?? en;
   const { script = '', region = '' } = new Intl.Locale(locale).maximize();
   return (
@@ -124,7 +124,7 @@ function translationFor(locale: string): Translation {
 }
 
 /**
- * The words of a language, else English ones, with those that a dataset replaces. Unknown names are
+ * The words of a language, or else English ones, with a dataset's replacements. Unknown names are
  * ignored.
  *
  * @param locale - BCP 47 tag that `Intl` accepts.
@@ -135,7 +135,7 @@ export function wordsFor(locale: string, replacements: WordReplacements = {}): W
   const strings = Object.entries(replacements).filter(
     ([name, word]) => typeof word === 'string' && Object.hasOwn(translation, name),
   );
-  // English words take English forms, whatever language they stand in for.
+  // English words that stand in for another language take English plural forms.
   const byDefault = (word: string | PluralForms) =>
     byNumber(word, translation === en ? 'en' : locale);
   const replaced = (word: string | PluralForms) => byNumber(word, locale);
@@ -155,7 +155,7 @@ function byNumber(word: string | PluralForms, locale: string): (count: number) =
   return (count) => word[new Intl.PluralRules(locale).select(count)] ?? word.other;
 }
 
-/** Fills the places of a template; one that nothing is known for stays as it is. */
+/** Fills in the placeholders of a template; those without a value stay as they are. */
 export function fill(
   template: string,
   values: Readonly<Record<string, string>>,

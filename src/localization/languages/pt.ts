@@ -1,6 +1,6 @@
 import type { Translation } from '../words.js';
 
-/** As it is written in Portugal, and everywhere but in Brazil. */
+/** European Portuguese, which serves every region but Brazil. */
 export const pt: Translation = {
   yes: 'Sim',
   no: 'Não',

@@ -1,6 +1,6 @@
 import type { Translation } from '../words.js';
 
-/** In traditional characters, as in Taiwan and Hong Kong. */
+/** Traditional Chinese, as in Taiwan and Hong Kong. */
 export const zhHant: Translation = {
   yes: '是',
   no: '否',
@@ -24,7 +24,7 @@ export const zhHant: Translation = {
   advantages: '優點',
   chooseIf: '以下情況適合選擇{alternative}',
   differencesOnly: '僅顯示差異',
-  // Taiwan and Hong Kong don't agree on which of 行 and 列 is a row.
+  // Avoids 行 and 列: Taiwan and Hong Kong disagree on which of them is a row.
   rowsShown: '共{all}項，顯示{shown}項',
   columns: '欄',
   columnsShown: '顯示 {shown} 項，共 {all} 項',

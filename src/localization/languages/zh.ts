@@ -1,6 +1,6 @@
 import type { Translation } from '../words.js';
 
-/** In simplified characters. */
+/** Simplified Chinese. */
 export const zh: Translation = {
   yes: '是',
   no: '否',
