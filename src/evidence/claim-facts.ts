@@ -6,14 +6,14 @@ import type { EvidenceContext } from './context.js';
 import type { ClaimReference } from './evidence-controller.js';
 import { dateOf, monthsSince, type Evidence } from './model.js';
 
-/** Which claim it is. */
+/** Names a claim by what it is about. */
 export function nameOf({ label, alternative }: ClaimReference, { words }: EvidenceContext): string {
   return alternative
     ? fill(words.claim, { label, alternative: toPlainText(alternative.name) })
     : label;
 }
 
-/** The age of a claim that is old enough to say so, by the reader's clock. */
+/** The age of a claim by the reader's clock; empty if it isn't old enough to mention. */
 export function ageOf(
   claim: Evidence,
   { comparison, locale, staleAfter }: EvidenceContext,

@@ -3,7 +3,7 @@ import type { Words } from '../localization/words.js';
 import type { ClaimReference } from './evidence-controller.js';
 import type { SourceNumbers } from './model.js';
 
-/** What the views of a dataset need to show its claims and what they rest on. */
+/** What views need in order to show a dataset's claims and their evidence. */
 export interface EvidenceContext {
   readonly comparison: Comparison;
   readonly words: Words;
@@ -11,15 +11,15 @@ export interface EvidenceContext {
   readonly locale: string;
   /** What the dataset's relative URLs are resolved against. */
   readonly base: string | undefined;
-  /** The id that the widget's own links carry. */
+  /** The id in links into the widget: `#ID/PATH`. */
   readonly linkId: string;
-  /** The numbers of the dataset's sources; nothing if it gives no evidence. */
+  /** The dataset's numbered sources; `undefined` if it gives no evidence at all. */
   readonly sources: SourceNumbers | undefined;
-  /** From which age on a claim says how old it is, in months. */
+  /** The age, in months, from which a claim shows how old it is. */
   readonly staleAfter: number;
-  /** Whether the lists of sources are rendered, and not only what opens them. */
+  /** Whether the lists of sources are rendered, or only the controls that open them. */
   readonly listsSources: boolean;
   readonly onListSources: () => void;
-  /** The reader asks what a claim rests on. */
+  /** Called when the reader activates the mark of a claim. */
   readonly onEvidence: (event: MouseEvent, claim: ClaimReference) => void;
 }

@@ -4,23 +4,23 @@ import type { Evidence } from './model.js';
 import { isServer } from '../page/is-server.js';
 import { PopoverController } from '../page/popover-controller.js';
 
-/** A claim as its mark stands for it, with what it rests on. */
+/** A claim with its evidence, and what identifies it to the reader of its mark. */
 export interface ClaimReference extends Evidence {
-  /** The criterion, or the list or section that the claim stands in, without markup. */
+  /** The label, without markup, of the criterion, list or section that the claim belongs to. */
   readonly label: string;
-  /** The one that it is about, if it isn't about all of them. */
+  /** The alternative that the claim is about, unless it is about all of them. */
   readonly alternative?: Alternative | undefined;
   /** What is claimed, as the reader sees it, without markup. */
   readonly text: string;
-  /** It belongs to a criterion that is a judgement as a whole, or it only explains. */
+  /** The criterion is a judgement as a whole, or the claim merely explains something. */
   readonly needsNoSource?: boolean | undefined;
-  /** It stands in a cell, whose headers say which claim it is. */
+  /** The claim is in a table cell, whose headers identify it. */
   readonly isCell?: boolean;
 }
 
 type EvidenceHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
-/** Shows what a claim rests on: one popover for all claims of an element. */
+/** Shows the evidence of a claim, in one popover for all claims of an element. */
 export class EvidenceController implements ReactiveController {
   readonly #host: EvidenceHost;
   readonly #popover: PopoverController;
@@ -33,7 +33,7 @@ export class EvidenceController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether somebody has asked for the lists of sources, which are long and seldom opened. */
+  /** Whether the lists of sources have been asked for: they are long and seldom opened. */
   get listsSources(): boolean {
     return this.#listsSources;
   }
@@ -43,12 +43,12 @@ export class EvidenceController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** The claim that was asked about last. */
+  /** The claim whose evidence was last asked for. */
   get claim(): ClaimReference | undefined {
     return this.#claim;
   }
 
-  /** The path of a link to it, or to the section that it stands in. */
+  /** The path in a link to the claim, or to the section that it is in. */
   get path(): string {
     const { link, section } =
       this.#popover.control?.closest<HTMLElement>('[data-link], [data-section]')?.dataset ?? {};
@@ -70,7 +70,7 @@ export class EvidenceController implements ReactiveController {
     this.#popover.close();
   }
 
-  /** The claim is not shown any more: with the next rendering the popover closes. */
+  /** Closes the popover with the next update, as the claim is no longer shown. */
   forget(): void {
     this.#claim = undefined;
   }

@@ -9,14 +9,14 @@ export const evidenceStyles = css`
     font-size: 0.75em;
     text-align: start;
     vertical-align: 0.3em;
-    /* Copied with a number it would become a digit of it. */
+    /* Copied along with a number, the mark would look like a part of it. */
     -webkit-user-select: none;
     user-select: none;
   }
 
   /*
-   * A word joiner: the mark stays on the line of the word that it follows. In a cell it would make
-   * the column wider.
+   * A word joiner keeps the mark on the same line as the word before it. Not in cells, where it
+   * would widen the column.
    */
   li > bdi:has(+ .claim)::after {
     content: '\\2060' / '';
@@ -26,7 +26,7 @@ export const evidenceStyles = css`
     color: var(--_muted);
   }
 
-  /* Muted once is enough. */
+  /* The note around it is muted already. */
   .note :is(.note, .claim:not(:hover)) {
     color: inherit;
   }
@@ -41,7 +41,7 @@ export const evidenceStyles = css`
     vertical-align: baseline;
   }
 
-  /* It shows when it is looked for, which a finger can't do, but a keyboard on a tablet can. */
+  /* Quiet marks appear on hover, which touch lacks. A keyboard on a tablet still reaches them. */
   @media (hover: none) {
     .quiet:not(:focus-visible) {
       position: absolute;
@@ -50,7 +50,7 @@ export const evidenceStyles = css`
     }
   }
 
-  /* Around the paragraph, which is none in Firefox's accessibility tree with such a display. */
+  /* On a wrapper: with this display, Firefox no longer exposes a paragraph as one. */
   .claimed {
     margin-block: var(--_half);
     display: -webkit-box;
@@ -65,7 +65,7 @@ export const evidenceStyles = css`
     }
   }
 
-  /* Links one below the other, each 24 px from the next. */
+  /* Stacked links are at least 24 px apart (WCAG 2.5.8). */
   .evidence p,
   ol {
     line-height: 1.75;

@@ -6,10 +6,10 @@ type MarksHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 const STOP = '.claim[tabindex="0"]';
 
 /**
- * Lets the marks of a group (an element with `data-marks`) take one stop for the Tab key in all,
- * as the cells of a grid do: arrow keys go from one to the next (APG, "Managing Focus Within
- * Components Using a Roving tabindex"). Marks are rendered out of the tab order; this puts one of
- * each group into it.
+ * Gives the marks of a group (an element with `data-marks`) a roving tabindex: the group is one tab
+ * stop, and arrow keys move between its marks, as between the cells of a grid (APG, "Managing Focus
+ * Within Components Using a Roving tabindex"). Marks are rendered outside of the tab order; this
+ * puts one of each group into it.
  */
 export class MarkStopsController implements ReactiveController {
   readonly #host: MarksHost;
@@ -29,15 +29,15 @@ export class MarkStopsController implements ReactiveController {
   }
 }
 
-/** To listen to a group with: the Tab key comes back to the mark that had the focus last. */
+/** A group's `focusin` listener: Tab returns to the mark that had the focus last. */
 export function onMarkFocus({ currentTarget: group, target }: FocusEvent): void {
   if (!isElement(group) || !isHtmlElement(target)) return;
   if (target.matches('.claim')) makeStop(target, group);
 }
 
 /**
- * To listen to a group with. In a table the arrow keys go by rows and columns, elsewhere to the
- * next mark and the one before; Home and End go to the first and the last of the row or the group.
+ * A group's `keydown` listener. In a table, arrow keys move along rows and columns, elsewhere to
+ * the next or previous mark. Home and End go to the first and the last mark of the row or group.
  */
 export function onMarkKeydown(event: KeyboardEvent): void {
   const { key, altKey, ctrlKey, metaKey, shiftKey, currentTarget: group, target: mark } = event;
@@ -75,7 +75,7 @@ function destination(key: string, mark: HTMLElement, group: Element): HTMLElemen
   }
 }
 
-/** The marks of the same column of a table. */
+/** The marks in the same column of a table. */
 function columnOf(mark: Element, table: Element): HTMLElement[] {
   const indexOf = (each: Element) => each.closest('td')?.cellIndex;
   return marksIn(table).filter((each) => indexOf(each) === indexOf(mark));
@@ -85,7 +85,7 @@ function marksIn(group: Element): HTMLElement[] {
   return [...group.querySelectorAll<HTMLElement>('.claim')].filter(isReachable);
 }
 
-/** Not in a row that is hidden. A closed tab, which is hidden until found, has its own group. */
+/** Only rows can be hidden within a group: a tab panel, hidden until found, has its own groups. */
 function isReachable(mark: Element): boolean {
   return mark.closest('tr')?.hidden !== true;
 }

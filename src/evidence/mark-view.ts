@@ -6,8 +6,8 @@ import type { ClaimReference } from './evidence-controller.js';
 import { isEvident, isUnsourced, sourcesOf } from './model.js';
 
 /**
- * What follows a claim: a mark that leads to what it rests on, that it is an opinion, and how old
- * it is. An opinion without evidence has that word itself for its mark.
+ * What follows a claim: a mark that opens its evidence, a note if it is an opinion, and its age. If
+ * an opinion has no evidence, the note itself is the mark.
  */
 export function claimMark(claim: ClaimReference, context: EvidenceContext): unknown {
   const age = ageOf(claim, context);
@@ -18,7 +18,7 @@ export function claimMark(claim: ClaimReference, context: EvidenceContext): unkn
       : nothing,
     age ? html` <span class="note age">${age}</span>` : nothing,
   ].filter((part) => part !== nothing);
-  // Lit keeps two comments for each entry of a list, and most claims have one part or none.
+  // Lit adds two comment nodes per item of an array, and most claims have at most one part.
   return parts.length > 1 ? parts : (parts[0] ?? nothing);
 }
 
@@ -36,7 +36,7 @@ function mark(claim: ClaimReference, context: EvidenceContext): unknown {
   return button(claim, context, 'claim quiet', '#', words.linkToClaim);
 }
 
-/** In brackets, so that behind a digit it is neither an exponent nor another digit. */
+/** In brackets, so that after a digit it reads neither as an exponent nor as another digit. */
 function evidentMark(claim: ClaimReference, context: EvidenceContext): TemplateResult {
   const { comparison, sources, words } = context;
   const cited = sourcesOf(claim, comparison.sources);
@@ -57,7 +57,7 @@ function button(
   text: string,
   name: string,
 ): TemplateResult {
-  // A cell has its headers, which a screen reader has just read out.
+  // In a cell, a screen reader has just announced the headers.
   const where = claim.isCell
     ? name
     : `${fill(context.words.labelled, { label: name })} ${nameOf(claim, context)}`;

@@ -3,13 +3,13 @@ import type { Claim, Comparison, DetailedClaim, TitledSource } from '../dataset/
 import { toDetailedClaim, toDetailedValue } from '../dataset/values.js';
 import { fill } from '../localization/words.js';
 
-/** What a claim rests on, and how far it goes. */
+/** What backs a claim, when it was true, for which version, and whether it is an opinion. */
 export type Evidence = Pick<DetailedClaim, 'source' | 'asOf' | 'version' | 'opinion'>;
 
-/** The sources of a dataset, by URL, in the order in which they are first named: 1, 2, 3 … */
+/** The sources of a dataset by URL, numbered from 1 in the order in which they are first cited. */
 export type SourceNumbers = ReadonlyMap<string, TitledSource & { readonly number: number }>;
 
-/** The sources that a dataset names once, by the keys that claims cite. */
+/** The sources that a dataset defines once, by the keys that claims cite. */
 type NamedSources = Comparison['sources'];
 
 export function sourcesOf({ source = [] }: Evidence, named: NamedSources): TitledSource[] {
@@ -26,28 +26,28 @@ export function isEvident({ source = [], asOf, version }: Evidence): boolean {
   return [source].flat().length > 0 || Boolean(asOf ?? version);
 }
 
-/** What is claimed, besides what it rests on. */
+/** What is claimed, along with its evidence. */
 interface Statement extends Evidence {
   /** As the reader sees it, without markup; empty if there is no data. */
   readonly text: string;
-  /** It belongs to a criterion that is a judgement as a whole, or it only explains. */
+  /** The criterion is a judgement as a whole, or the claim merely explains something. */
   readonly needsNoSource?: boolean | undefined;
 }
 
-/** Whether a claim should name a source and doesn't. No data needs none. */
+/** Whether a claim should name a source but doesn't. Missing data needs none. */
 export function isUnsourced(claim: Statement, sources: SourceNumbers | undefined): boolean {
   const isClaimed = claim.text !== '' && !claim.opinion && !claim.needsNoSource;
   return sources !== undefined && isClaimed && !isEvident(claim);
 }
 
-/** When a claim held: the oldest of its sources says it where the claim doesn't. */
+/** When a claim was true: by its own date, or else by that of its oldest source. */
 export function dateOf(claim: Evidence, named: NamedSources): string | undefined {
   if (claim.asOf) return claim.asOf;
   const dates = sourcesOf(claim, named).flatMap(({ asOf }) => asOf ?? []);
   return dates.toSorted((a, b) => startOf(a).getTime() - startOf(b).getTime())[0];
 }
 
-/** What an element shows of a dataset, in the order in which it shows it. */
+/** These functions list the claims in a part of the widget, in the order in which they appear. */
 export function tableClaims({ criteria }: Comparison): Evidence[] {
   return criteria.flatMap(({ description, values }) =>
     values ? [...claimsIn(description), ...Object.values(values).map(toDetailedValue)] : [],
@@ -84,7 +84,7 @@ function claimsIn(...claims: readonly (Claim | undefined)[]): Evidence[] {
   return claims.flatMap((claim) => (claim === undefined ? [] : toDetailedClaim(claim)));
 }
 
-/** Numbers the sources of a dataset, or says that it gives no evidence at all. */
+/** Numbers the sources of a dataset; `undefined` if it gives no evidence at all. */
 export function numberSources(comparison: Comparison): SourceNumbers | undefined {
   const claims = [
     headerClaims,
@@ -102,7 +102,7 @@ export function numberSources(comparison: Comparison): SourceNumbers | undefined
   return numbers;
 }
 
-/** Whole months from a date, as exact as it is given, to a moment. */
+/** Whole months between a date, which may be just a year or a month, and now. */
 export function monthsSince(date: string, now: Date): number {
   const from = startOf(date);
   const years = now.getFullYear() - from.getUTCFullYear();
@@ -110,16 +110,16 @@ export function monthsSince(date: string, now: Date): number {
   return months - Number(now.getDate() < from.getUTCDate());
 }
 
-/** The day from which a date counts: of a year its last, since the claim may be as young as that. */
+/** The day from which to count. For a year, that is its last: the claim may be no older. */
 function startOf(date: string): Date {
   return new Date(/^\d+$/.test(date) ? `${date}-12-31` : date);
 }
 
-/** Where a reader reports a mistake in a claim: the dataset's address with its places filled in. */
+/** The URL for reporting a mistake in a claim: the dataset's template with its values filled in. */
 export function fillCorrections(
   template: string,
   values: Readonly<Record<string, string>>,
 ): string {
-  // Lone surrogates, as of an emoji that was cut in half, make encodeURIComponent throw.
+  // Lone surrogates, as left by an emoji cut in half, make encodeURIComponent throw.
   return fill(template, values, (text) => encodeURIComponent(text.replaceAll(/\p{Cs}/gu, '')));
 }

@@ -11,7 +11,7 @@ import type { EvidenceContext } from './context.js';
 import type { ClaimReference, EvidenceController } from './evidence-controller.js';
 import { dateOf, fillCorrections, isUnsourced, sourcesOf } from './model.js';
 
-/** What the marked claim rests on. It stands in the top layer, where nothing clips it. */
+/** The evidence of the activated claim, in the top layer, where nothing clips it. */
 export function popoverView(
   { claim, path, onToggle }: EvidenceController,
   context: EvidenceContext,
@@ -27,7 +27,7 @@ export function popoverView(
     @beforetoggle=${onToggle}
   >
     ${
-      // New nodes for each claim: a translator may have replaced the text in those of the last.
+      // New nodes for each claim: page translation may have replaced the text nodes of the last.
       claim ? keyed(claim, popoverContent(claim, path, context, onLink)) : nothing
     }
   </div>`;

@@ -6,13 +6,13 @@ import { paragraphs } from '../text/text-view.js';
 import type { EvidenceContext } from './context.js';
 import { claimMark } from './mark-view.js';
 
-/** What a text is about, for its mark. */
+/** What a text is about, for the name of its mark. */
 interface Subject {
   readonly label: string;
   readonly alternative?: Alternative | undefined;
 }
 
-/** A text that explains, as paragraphs. It needs no source, and shows those that it has. */
+/** An explanatory text as paragraphs. It needs no source, but shows those that it has. */
 export function proseView(
   claim: Claim,
   subject: Subject,
@@ -21,7 +21,7 @@ export function proseView(
   return paragraphs(toDetailedClaim(claim).text, context.base, proseMark(claim, subject, context));
 }
 
-/** What follows such a text. */
+/** The mark after such a text. */
 export function proseMark(claim: Claim, subject: Subject, context: EvidenceContext): unknown {
   const detailed = toDetailedClaim(claim);
   const text = toPlainText(detailed.text);

@@ -3,7 +3,7 @@ import { linkView } from '../text/text-view.js';
 import type { EvidenceContext } from './context.js';
 import { sourcesOf, type Evidence } from './model.js';
 
-/** The sources of some claims under their numbers, at the end of what shows these claims. */
+/** The numbered sources of some claims, for the end of the part that shows these claims. */
 export function sourceListView(
   claims: readonly Evidence[],
   context: EvidenceContext,
@@ -18,7 +18,7 @@ export function sourceListView(
   </details>`;
 }
 
-/** All sources in one list, for paper: it replaces those of the parts. */
+/** All sources in one list, which replaces those of the parts in print. */
 export function printedSourcesView(context: EvidenceContext): TemplateResult | typeof nothing {
   const { listsSources, sources, words } = context;
   if (!listsSources || !sources?.size) return nothing;
