@@ -5,8 +5,8 @@ import type { Comparison } from './types.js';
 let comparison: Comparison | undefined;
 
 /**
- * What an element without data of its own shows, parsed when the first one asks. The tests check
- * it, not the page.
+ * The dataset of elements without data of their own, parsed when the first one needs it. It is
+ * validated by the tests, not in the page.
  */
 export function bundled(): Comparison {
   comparison ??= trust(JSON.parse(bundledJson) as Comparison);

@@ -3,22 +3,22 @@ import { checkSchema } from './check-schema.js';
 import * as schema from './schema.js';
 import type { Comparison } from './types.js';
 
-/** Objects that have passed, so that elements which share one check it once. */
+/** Valid objects, so that elements that share one check it only once. */
 const passed = new WeakSet<object>();
 
-/** Takes an object without a check, because one has been made before: the build's, for instance. */
+/** Exempts an object from the check, because it has been checked before, as by the tests. */
 export function trust(comparison: Comparison): Comparison {
   passed.add(comparison);
   return comparison;
 }
 
 /**
- * Gives data of any origin its type, or refuses it. Each object is checked once.
+ * Gives data of any origin its type, or throws. Each object is checked once.
  *
  * @throws {DatasetError} `schema`, which names the first problem and its place.
  */
 export function checkComparison(data: unknown): Comparison {
-  // The one place where unknown data gets its type: what doesn't have it leaves with an error.
+  // The only cast of unknown data: anything but a comparison throws below.
   const comparison = data as Comparison;
   if (passed.has(comparison)) return comparison;
   checkSchema(data, schema.comparison);

@@ -4,10 +4,10 @@ import type { Comparison, Value } from './types.js';
 import { isRange } from './values.js';
 
 /**
- * Checks what a schema can't say: that ids are unique, and that whatever names an alternative or a
- * criterion names one that exists.
+ * Checks what a schema can't express: that ids are unique, and that every reference to an
+ * alternative or a criterion is to one that exists.
  *
- * @throws {DatasetError} at the first problem, unless it is told to report otherwise.
+ * @throws {DatasetError} at the first problem, unless another `report` collects them.
  */
 export function checkReferences(comparison: Comparison, report: Report = refuse): void {
   checkIds(comparison, report);
@@ -24,7 +24,7 @@ export function checkReferences(comparison: Comparison, report: Report = refuse)
     checkReference(`/columns/${index}`, id, alternativeIds, report);
     const other = columns.indexOf(id);
     if (other < index)
-      report(`/columns/${index}`, `expected another id than that of /columns/${other}`);
+      report(`/columns/${index}`, `expected an id other than that of /columns/${other}`);
   });
   criteria.forEach(({ values, details }, index) => {
     const path = `/criteria/${index}`;
@@ -58,14 +58,14 @@ function checkValue(path: string, detailed: Value, report: Report): void {
   }
 }
 
-/** Links lead to ids: alternatives, criteria and samples never share one. */
+/** Alternatives, criteria and samples share one namespace, as links refer to them by id. */
 function checkIds({ alternatives, criteria, samples = [] }: Comparison, report: Report): void {
   const places = new Map<string, string>();
   for (const [list, entries] of Object.entries({ alternatives, criteria, samples })) {
     entries.forEach(({ id }, index) => {
       const path = `/${list}/${index}/id`;
       const other = places.get(id);
-      if (other) report(path, `expected an id of its own, but ${other} is "${id}" as well`);
+      if (other) report(path, `expected a unique id, but ${other} is "${id}" as well`);
       places.set(id, path);
     });
   }

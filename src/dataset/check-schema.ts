@@ -4,9 +4,9 @@ import { own } from './own.js';
 import type { JsonType, Schema } from './schema.js';
 
 /**
- * Reports each place, in the order of the data, that the schema forbids.
+ * Reports every violation of a schema, in the order of the data.
  *
- * @throws {DatasetError} at the first one, unless it is told to report otherwise.
+ * @throws {DatasetError} at the first one, unless another `report` collects them.
  */
 export function checkSchema(
   data: unknown,
@@ -26,7 +26,7 @@ export function checkSchema(
       checkSchema(item, items, report, `${path}/${index}`);
     });
   } else if (typeof data === 'object' && data !== null) {
-    // As in JSON, a property that is undefined isn't there.
+    // As in JSON, properties that are undefined don't count.
     const fields = Object.entries(data).filter(([, value]) => value !== undefined);
     for (const key of branch.required ?? []) {
       if (!fields.some(([name]) => name === key)) report(path, `expected a field "${key}"`);
@@ -38,7 +38,7 @@ export function checkSchema(
   }
 }
 
-/** Which of its branches a schema applies to data of that type. */
+/** The branch of a schema that applies to data of this type. */
 export function branchFor(data: unknown, schema: Schema): Schema | undefined {
   const type = typeOf(data);
   return (schema.anyOf ?? [schema]).find((branch) => branch.type === type);
@@ -61,7 +61,7 @@ function isWithin(data: unknown, schema: Schema): boolean {
   return true;
 }
 
-/** Of 31 February, engines make an invalid date or a day in March. */
+/** Engines turn 31 February into an invalid date or a day in March. */
 function isRealDate(date: string): boolean {
   const [, , day = '01'] = date.split('-');
   return new Date(date).getUTCDate() === Number(day);
@@ -71,7 +71,7 @@ function isList(data: unknown): data is readonly unknown[] {
   return Array.isArray(data);
 }
 
-/** A dataset that is assigned to the property can hold what JSON has no type for, such as NaN. */
+/** Includes what JSON has no type for, such as NaN: a dataset may be assigned to the property. */
 function typeOf(data: unknown): string {
   if (data === null) return 'null';
   if (isList(data)) return 'array';
@@ -79,7 +79,7 @@ function typeOf(data: unknown): string {
 }
 
 const typesInWords: Readonly<Record<JsonType, readonly string[]>> = {
-  string: ['a text'],
+  string: ['a string'],
   number: ['a number'],
   boolean: ['true', 'false'],
   null: ['null'],
@@ -87,7 +87,7 @@ const typesInWords: Readonly<Record<JsonType, readonly string[]>> = {
   object: ['an object'],
 };
 
-/** What may stand in a place, as its author would say it. */
+/** What a schema allows, in the words of an author. */
 function expectationOf(schema: Schema): string {
   const choices = (schema.anyOf ?? [schema]).flatMap((branch) => {
     if (branch.expected) return [branch.expected];

@@ -19,7 +19,7 @@ export interface DatasetHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | null | undefined;
 }
 
-/** Where a dataset comes from. The same kind and value are the same source. */
+/** Where a dataset comes from. Sources of the same kind and value are the same. */
 interface Source {
   readonly kind: 'property' | 'attribute' | 'src' | 'parser' | 'inline' | 'bundled';
   readonly value?: unknown;
@@ -29,12 +29,12 @@ interface Source {
 const LOADING: DatasetState = { status: 'loading' };
 const ABSENT: DatasetState = { status: 'absent' };
 
-/** How long after the page's load event the property may come that its attribute announces. */
+/** How long to wait, after the page's load event, for a property announced by its attribute. */
 const PROPERTY_TIMEOUT = 3000;
 
 /**
- * Finds the dataset of an element, in this order: the property `comparison`, the attribute `src`,
- * a child `<script type="application/json">`, the bundled one if the module has one.
+ * Finds an element's dataset, in this order: the property `comparison`, the attribute `src`, a
+ * child `<script type="application/json">`, the bundled dataset if the module includes it.
  */
 export class DatasetController implements ReactiveController {
   readonly #host: DatasetHost;
@@ -58,13 +58,13 @@ export class DatasetController implements ReactiveController {
     this.#stop();
   }
 
-  /** Forgets what came of the source, and starts again. */
+  /** Discards the current result and starts over. */
   retry(): void {
     this.#source = undefined;
     this.#host.requestUpdate();
   }
 
-  /** The state by what the host says now. Calling it again is free until that changes. */
+  /** The state for the host as it is now. Further calls are cheap until the host changes. */
   resolve(): DatasetState {
     const source = this.#findSource();
     if (source.kind !== this.#source?.kind || source.value !== this.#source.value) {
@@ -80,7 +80,7 @@ export class DatasetController implements ReactiveController {
     return this.#state;
   }
 
-  /** Whether the dataset may have this id, as far as can be told without loading or parsing it. */
+  /** Whether the dataset could have this id, judging without loading or parsing it. */
   mayHaveId(id: string): boolean {
     const { kind, value } = this.#findSource();
     if (kind === 'bundled') return defaultComparison()?.id === id;
@@ -124,21 +124,21 @@ export class DatasetController implements ReactiveController {
   }
 
   /**
-   * What frameworks write for an object, on the server or before the element is defined, says that
-   * the property is coming.
+   * The attribute that frameworks write for an object, on the server or before the element is
+   * defined. It announces the property, which follows.
    */
   #expectProperty(attribute: string): DatasetState {
     if (!/^\s*$|^\[object Object\]$/.test(attribute)) {
       throw new DatasetError(
         'schema',
-        'the attribute "comparison" is only a text. Set the property, or use src',
+        'the attribute "comparison" cannot hold a dataset. Set the property, or use src',
       );
     }
     let timer: ReturnType<typeof setTimeout> | undefined;
     const onLoad = () => {
       timer = setTimeout(() => {
         const message =
-          'the attribute "comparison" is only a text, and the property has not been set. Set it, or use src';
+          'the attribute "comparison" announces a dataset, but the property has not been set. Set it, or use src';
         this.#settle(toFailure(new DatasetError('schema', message)));
       }, PROPERTY_TIMEOUT);
     };
@@ -152,7 +152,7 @@ export class DatasetController implements ReactiveController {
   }
 
   #request(src: string): DatasetState {
-    // Unlike the URL API, a link leaves an address as it is that can't be resolved.
+    // Unlike `new URL()`, a link's `href` doesn't throw on an address that can't be resolved.
     const address = Object.assign(this.#host.ownerDocument.createElement('a'), { href: src }).href;
     const { result, release } = subscribe(address);
     this.#stopWaiting = release;
@@ -168,8 +168,8 @@ export class DatasetController implements ReactiveController {
   }
 
   /**
-   * While the page's parser is at or in the element, its children are missing or incomplete. Once
-   * a node follows the element, the parser has left it.
+   * Until the HTML parser has left the element, its children are missing or incomplete. Once a node
+   * follows the element, the parser has left it.
    */
   #isBeingParsed(): boolean {
     return this.#host.ownerDocument.readyState === 'loading' && !this.#host.nextSibling;
@@ -205,7 +205,7 @@ export class DatasetController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** What has not come yet is asked for again when the host is connected again. */
+  /** Stops waiting. A dataset that is still loading is requested again when the host reconnects. */
   #stop(): void {
     this.#stopWaiting?.();
     this.#stopWaiting = undefined;

@@ -2,7 +2,7 @@ import type { DatasetError, DatasetErrorCode } from './dataset-error.js';
 import type { Comparison } from './types.js';
 
 /**
- * A dataset is rendered, its last row included.
+ * After a dataset has been rendered, including its last row.
  *
  * @example
  * document.addEventListener('versus-load', ({ comparison }) => console.log(comparison.title));
@@ -18,19 +18,19 @@ export class VersusLoadEvent extends Event {
 }
 
 /**
- * A dataset could not be had or is not valid.
+ * When a dataset can't be loaded or is invalid.
  *
  * @example
  * document.addEventListener('versus-error', ({ code, message }) => report(code, message));
  */
 export class VersusErrorEvent extends Event {
-  /** What kind of failure it is. */
+  /** The kind of failure. */
   readonly code: DatasetErrorCode;
   /** What is wrong, where, and what to do. */
   readonly message: string;
-  /** JSON Pointer (RFC 6901) to the place in the data, for the code `schema`; else empty. */
+  /** JSON Pointer (RFC 6901) to the place in the data if the code is `schema`, else empty. */
   readonly path: string;
-  /** The address of the dataset, where it came from one; else empty. */
+  /** The address that the dataset was requested from, if any, else empty. */
   readonly src: string;
 
   constructor({ code, message, path }: DatasetError, src: string) {
@@ -43,7 +43,7 @@ export class VersusErrorEvent extends Event {
 }
 
 declare global {
-  // The events bubble, so a document and a window hear them as well as an element.
+  // The events bubble, so listeners may be on the document or the window as well as on an element.
   interface GlobalEventHandlersEventMap {
     'versus-load': VersusLoadEvent;
     'versus-error': VersusErrorEvent;

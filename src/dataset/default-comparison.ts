@@ -2,7 +2,7 @@ import type { Comparison } from './types.js';
 
 let provide: (() => Comparison) | undefined;
 
-/** Gives the elements a dataset to show where the author names none; it is asked for when needed. */
+/** Sets the dataset for elements without one of their own. The provider is called when needed. */
 export function setDefaultComparison(provider: () => Comparison): void {
   provide = provider;
 }

@@ -1,8 +1,8 @@
 import type { Comparison } from './types.js';
 
 /**
- * What TypeScript makes of a JSON file: a text where one of a few words is meant, and `undefined`
- * for what other entries of a list have.
+ * What TypeScript infers from a JSON file: `string` instead of a union of literals, and `undefined`
+ * for fields that only other entries of a list have.
  */
 type Inferred<Type> = Type extends string
   ? string
@@ -15,14 +15,14 @@ type Inferred<Type> = Type extends string
         }
       : Type;
 
-/** A dataset, written in TypeScript or imported from a JSON file. An element checks it whole. */
+/** A dataset, written in TypeScript or imported from a JSON file. Elements check it at run time. */
 export type ComparisonInput = Inferred<Comparison>;
 
 /**
- * Gives a dataset the type `Comparison`, so that an editor completes it as it is written.
+ * Gives a dataset the type `Comparison`, so that your editor completes it as you write.
  *
- * It checks nothing at run time: an element that gets the dataset does, and says what is wrong
- * with it.
+ * It checks nothing at run time. The element that receives the dataset does, and reports what is
+ * wrong with it.
  *
  * @example
  * import tea from './tea-vs-coffee.json' with { type: 'json' };

@@ -1,7 +1,7 @@
 import { DatasetError } from './dataset-error.js';
 import { MAX_BYTES, parseInlineDataset } from './parse.js';
 
-/** The script with the dataset among an element's children. */
+/** The child script that contains the dataset. */
 export function findInlineScript(host: Element): HTMLScriptElement | null {
   return host.querySelector(':scope > script[type="application/json"]');
 }
@@ -10,7 +10,7 @@ export function findInlineScript(host: Element): HTMLScriptElement | null {
 export function readInlineScript(script: HTMLScriptElement): unknown {
   const text = script.textContent;
   if (new TextEncoder().encode(text).length > MAX_BYTES) {
-    throw new DatasetError('size', 'over 5 MB. Put it into a file, and its address into src');
+    throw new DatasetError('size', 'over 5 MB. Split it into several datasets');
   }
   try {
     return parseInlineDataset(text);
@@ -18,14 +18,14 @@ export function readInlineScript(script: HTMLScriptElement): unknown {
     if (!isCutShort(script)) throw error;
     throw new DatasetError(
       'syntax',
-      String.raw`not valid JSON: it ends where "</script" stands in a text. Write that as "<\/script"`,
+      String.raw`not valid JSON: the "</script" in one of its strings ends the script. Write "<\/script"`,
     );
   }
 }
 
 /**
- * Whether children of an element are no fallback, but the rest of its dataset: the HTML parser ends
- * a script at the first `</script`, even within a JSON string, and takes what follows for markup.
+ * Whether an element's children are the rest of its dataset rather than a fallback: the HTML parser
+ * ends a script at the first `</script`, even in a JSON string, and parses the rest as markup.
  */
 export function hasDebris(host: Element): boolean {
   const script = findInlineScript(host);
@@ -34,7 +34,7 @@ export function hasDebris(host: Element): boolean {
 
 function isCutShort(script: HTMLScriptElement): boolean {
   if (!hasOpenString(script.textContent)) return false;
-  // The string's closing quote is in what follows.
+  // The quote that closes the string is in what follows.
   for (let node = script.nextSibling; node; node = node.nextSibling) {
     if (node.textContent?.includes('"')) return true;
   }

@@ -1,4 +1,4 @@
-/** The JSON Pointer (RFC 6901) of an entry of what another pointer leads to. */
+/** Extends a JSON Pointer (RFC 6901) by a key. */
 export function pointerTo(path: string, key: string): string {
   return `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

@@ -1,6 +1,6 @@
 /**
- * The entry of a record that is keyed by an author's ids. Ids like `constructor` are ids as any
- * other, so what a record inherits doesn't count.
+ * An entry of a record that is keyed by an author's ids. `constructor` is as good an id as any, so
+ * inherited properties don't count.
  */
 export function own<T>(
   record: Readonly<Record<string, T>> | undefined,

@@ -1,6 +1,6 @@
 import { DatasetError } from './dataset-error.js';
 
-/** Datasets above this are refused, so that a wrong address can't stop a page. */
+/** Larger datasets are refused, so that a wrong address can't freeze the page. */
 export const MAX_BYTES = 5_000_000;
 
 /** @throws {DatasetError} `syntax`, if the bytes are not UTF-8. */
@@ -8,26 +8,29 @@ export function decodeDataset(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new DatasetError('syntax', 'not UTF-8. Save it in this encoding');
+    throw new DatasetError('syntax', 'not UTF-8. Save it as UTF-8');
   }
 }
 
-/** What a content management system or a wrong address does to JSON, and what mends it. */
+/** Typical damage done by content management systems and wrong addresses, and how to repair it. */
 const hints: readonly (readonly [symptom: RegExp, hint: string])[] = [
   [/^\s*$/, ': it is empty'],
   [/^\s*</, ': it is HTML. Check the address'],
-  [/^\s*[{[]\s*&/, ': its quotes are escaped, as in HTML (&quot;). Write them as they are'],
-  [/^\s*[{[]\s*[“”„‘’«»]/, ': an editor has made its quotes curly. Paste it as raw HTML'],
+  [/^\s*[{[]\s*&/, ': its quotes are escaped as in HTML (&quot;). Write plain quotes'],
+  [
+    /^\s*[{[]\s*[“”„‘’«»]/,
+    ': an editor has turned its quotes into curly ones. Paste it as raw HTML',
+  ],
 ];
 
 /**
  * Parses a dataset's JSON.
  *
- * @throws {DatasetError} `syntax`, with the parser's own words and a hint where there is one.
+ * @throws {DatasetError} `syntax`, with the parser's message, and a hint if there is one.
  */
 export function parseDataset(text: string): unknown {
   try {
-    // Trimmed of what editors put around it: a byte order mark, no-break spaces.
+    // Editors may have put a byte order mark or no-break spaces around it.
     return JSON.parse(text.trim());
   } catch (error) {
     const hint = hints.find(([symptom]) => symptom.test(text))?.[1] ?? '';
@@ -36,8 +39,8 @@ export function parseDataset(text: string): unknown {
 }
 
 /**
- * Parses JSON that stands in a page. Frameworks that escape the text of every element escape that
- * of a script too, where it isn't unescaped by the HTML parser.
+ * Parses JSON that is embedded in a page. Some frameworks escape the text of every element,
+ * including scripts, whose text the HTML parser doesn't unescape.
  *
  * @throws {DatasetError} `syntax`, as `parseDataset` does.
  */
@@ -51,7 +54,7 @@ export function parseInlineDataset(text: string): unknown {
   }
 }
 
-/** The characters that frameworks escape, by the names that HTML has for them. */
+/** The characters that frameworks escape, by their names in HTML. */
 const namedCharacters: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",

@@ -3,18 +3,18 @@ import { DatasetError } from './dataset-error.js';
 import { decodeDataset, MAX_BYTES, parseDataset } from './parse.js';
 import type { Comparison } from './types.js';
 
-/** A response that sends nothing for this long has failed. */
+/** A response that sends nothing for this long counts as failed. */
 const SILENCE_SECONDS = 15;
 
 export interface FetchedDataset {
   readonly comparison: Comparison;
-  /** The address that answered, after redirects. Relative links in the dataset resolve against it. */
+  /** The final URL, after redirects, against which relative links in the dataset are resolved. */
   readonly url: string;
 }
 
 export interface Subscription {
   readonly result: Promise<FetchedDataset>;
-  /** To be called once. Aborts a request that has no subscriber left. */
+  /** Call it once. Aborts the request if it has no subscribers left. */
   readonly release: () => void;
 }
 
@@ -25,10 +25,10 @@ interface SharedRequest {
   hasArrived: boolean;
 }
 
-/** One request for each address: what arrived is kept for the page's life, a failure is not. */
+/** One request per address. What has arrived is kept as long as the page lives, but no failure. */
 const requests = new Map<string, SharedRequest>();
 
-/** Asks for the dataset at an absolute address. The result rejects with a `DatasetError`. */
+/** Requests the dataset at an absolute address. The result rejects with a `DatasetError`. */
 export function subscribe(url: string): Subscription {
   const request = requests.get(url) ?? start(url);
   request.subscribers += 1;
@@ -78,14 +78,14 @@ function toDatasetError(error: unknown, { reason }: AbortSignal): DatasetError {
   if (error instanceof DatasetError) return error;
   // Engines differ in whether reading an aborted body rejects with the reason.
   if (reason instanceof DatasetError) return reason;
-  // What `fetch` says of a failed connection is nothing that an author can act upon.
+  // The message of a failed `fetch` is nothing that an author can act on.
   return new DatasetError(
     'network',
-    'could not be fetched. Check the address, and that it allows this page (CORS)',
+    'could not be fetched. Check the address, and that the server allows this page (CORS)',
   );
 }
 
-/** A response that is read to its end, with the address that sent it. */
+/** A response that has been read to its end, with its URL. */
 interface WholeResponse {
   readonly bytes: Blob;
   readonly url: string;
@@ -96,7 +96,7 @@ async function fetchWhole(url: string, controller: AbortController): Promise<Who
   const expectByte = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const message = `no byte for ${SILENCE_SECONDS} s. Try again later`;
+      const message = `no data for ${SILENCE_SECONDS} s. Try again later`;
       controller.abort(new DatasetError('timeout', message));
     }, SILENCE_SECONDS * 1000);
   };
@@ -105,7 +105,7 @@ async function fetchWhole(url: string, controller: AbortController): Promise<Who
     const response = await fetch(url, { signal: controller.signal });
     if (!response.ok) {
       const { status } = response;
-      throw new DatasetError('http', `the server answered ${status}. Check the address`);
+      throw new DatasetError('http', `the server responded with ${status}. Check the address`);
     }
     const chunks: BlobPart[] = [];
     let size = 0;
@@ -115,13 +115,15 @@ async function fetchWhole(url: string, controller: AbortController): Promise<Who
       if (done) break;
       chunks.push(value);
       size += value.length;
-      if (size > MAX_BYTES) throw new DatasetError('size', 'over 5 MB. Divide it');
+      if (size > MAX_BYTES) {
+        throw new DatasetError('size', 'over 5 MB. Split it into several datasets');
+      }
     }
-    // A response that a script of the page has made up has no address.
+    // A response that was constructed by a script has no URL.
     return { bytes: new Blob(chunks), url: response.url || url };
   } finally {
     clearTimeout(timer);
-    // Closes the connection of an answer that is refused; one that was read to its end is closed.
+    // Closes the connection if the response was refused; otherwise it is closed already.
     controller.abort();
   }
 }

@@ -1,14 +1,14 @@
 import type { Criterion } from './types.js';
 import { hasText } from './values.js';
 
-/** Rows of a long table that are rendered at once. At most so many share a `tbody`. */
+/** How many rows of a long table are rendered at once, and how many a `tbody` has at most. */
 export const CHUNK = 200;
 
-/** Neighbouring rows that share a `tbody`. */
+/** Adjacent rows that share a `tbody`. */
 export interface RowGroup {
-  /** What the rows have in common. A group that is too long for one body is named once. */
+  /** The `group` of the rows. If it takes several bodies, only the first has the name. */
   readonly name: string | undefined;
-  /** The index of its first row in the table. */
+  /** The index of the first row in the table. */
   readonly start: number;
   readonly rows: readonly Criterion[];
 }

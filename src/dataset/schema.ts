@@ -1,13 +1,13 @@
 import { en } from '../localization/languages/en.js';
 import type { Translation } from '../localization/words.js';
 
-/** The part of JSON Schema that describes a dataset. `checkSchema` and build/generate.ts know it. */
+/** The subset of JSON Schema that describes a dataset, and that `checkSchema` understands. */
 export interface Schema {
   readonly type?: JsonType;
   readonly enum?: readonly string[];
   readonly minLength?: number;
   readonly pattern?: RegExp;
-  /** JSON Schema's own `date` is a whole day, so this one is published as its pattern alone. */
+  /** JSON Schema's own `date` is always a day, so this format is published as a pattern only. */
   readonly format?: 'partial-date';
   readonly properties?: Fields;
   readonly required?: readonly string[];
@@ -15,9 +15,9 @@ export interface Schema {
   readonly items?: Schema;
   readonly minItems?: number;
   readonly maxItems?: number;
-  /** The branches differ in `type`, so that the data itself tells which one is meant. */
+  /** The branches differ in `type`, so that the data itself decides which one applies. */
   readonly anyOf?: readonly Schema[];
-  /** What an author has to write, for messages. Without it they name the type. */
+  /** What an author has to write, for messages. By default they name the type. */
   readonly expected?: string;
 }
 
@@ -25,18 +25,18 @@ export type JsonType = 'string' | 'number' | 'boolean' | 'null' | 'array' | 'obj
 
 type Fields = Readonly<Record<string, Schema>>;
 
-/** An object that keeps the names of its fields in its type, so that each needs a description. */
+/** An object whose type has the names of its fields, so that a missing description is an error. */
 interface RecordSchema<Properties extends Fields> extends Schema {
   readonly properties: Properties;
 }
 
 const string: Schema = { type: 'string' };
-/** Text that a reader has to see, so it must not be empty. */
-const label: Schema = { type: 'string', minLength: 1, expected: 'some text' };
+/** Text that readers have to see, so it must not be empty. */
+const label: Schema = { type: 'string', minLength: 1, expected: 'a non-empty string' };
 const id: Schema = {
   type: 'string',
   pattern: /^[A-Za-z0-9][A-Za-z0-9-]*$/,
-  expected: 'a letter or digit, then letters, digits and hyphens',
+  expected: 'an id of letters, digits and hyphens that begins with a letter or digit',
 };
 const date: Schema = {
   type: 'string',
@@ -49,7 +49,7 @@ const number: Schema = { type: 'number' };
 const currency: Schema = {
   type: 'string',
   pattern: /^[A-Z]{3}$/,
-  expected: 'a currency code of ISO 4217, such as USD',
+  expected: 'an ISO 4217 currency code such as USD',
 };
 const oneOf = (...words: string[]): Schema => ({ type: 'string', enum: words });
 
@@ -72,7 +72,7 @@ const texts = list(string);
 
 const titledSource = record({ title: label, url: string }, { asOf: date });
 const source = any(string, titledSource);
-/** The fields of a value or claim that say what it rests on. */
+/** The fields of a value or claim that give its evidence. */
 export const evidence = {
   source: any(string, titledSource, list(source)),
   asOf: date,
@@ -143,11 +143,11 @@ const pluralForms = record(
   { other: string },
   { zero: string, one: string, two: string, few: string, many: string },
 );
-/** The words that are shown without a dataset, so that none can replace them. */
+/** Words that are shown without a dataset, so no dataset can replace them. */
 type FixedWord = 'loading' | 'failed' | 'retry';
 const fixedWords: Readonly<Record<FixedWord, true>> = { loading: true, failed: true, retry: true };
 
-// `fromEntries` forgets the names, which are those that `en` has to have.
+// `Object.fromEntries` loses the types of the keys, which are those of `en`.
 const replaceableWords = Object.fromEntries(
   Object.keys(en)
     .filter((name) => !Object.hasOwn(fixedWords, name))
@@ -186,7 +186,7 @@ export const comparison = record(
   },
 );
 
-/** The parts that have a name of their own in the published schema and among the types. */
+/** The parts that have a name of their own in the published schema and in the types. */
 export const definitions = {
   TitledSource: titledSource,
   Source: source,

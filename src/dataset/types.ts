@@ -1,15 +1,15 @@
 // Generated from schema.ts by `npm run generate`.
 
 /**
- * Where a claim stands: a key of `sources`, a URL, or a title and URL.
+ * Where a claim comes from: a key of `sources`, a URL, or a title and URL.
  */
 export type Source = string | TitledSource;
 /**
- * A statement, alone or with its evidence.
+ * A statement, either alone or with its evidence.
  */
 export type Claim = string | DetailedClaim;
 /**
- * A short answer, alone or with what belongs to it.
+ * A short answer, either alone or with what goes with it.
  */
 export type Value = string | number | boolean | null | DetailedValue;
 
@@ -18,11 +18,11 @@ export type Value = string | number | boolean | null | DetailedValue;
  */
 export interface Comparison {
   /**
-   * Names the dataset in links: #ID/CRITERION.
+   * Identifies the dataset in links: #ID/CRITERION.
    */
   id: string;
   /**
-   * The heading, as in “Django vs Flask”.
+   * The heading, such as “Django vs Flask”.
    */
   title: string;
   /**
@@ -33,17 +33,17 @@ export interface Comparison {
    */
   alternatives: Alternative[];
   /**
-   * What is compared by: rows of the table, tabs, or both.
+   * The aspects that are compared, each as a table row, as a tab, or as both.
    *
    * @minItems 1
    */
   criteria: Criterion[];
   /**
-   * The address of this schema, so that an editor completes and checks the dataset.
+   * The address of this schema, so that your editor completes and checks the dataset.
    */
   $schema?: string;
   /**
-   * BCP 47 tag of the language of the texts and of the widget’s own words. Default: the page’s.
+   * The language of the texts and of the widget’s own words, as a BCP 47 tag. Default: the page’s.
    */
   lang?: string;
   /**
@@ -51,30 +51,30 @@ export interface Comparison {
    */
   question?: string;
   /**
-   * A statement, alone or with its evidence.
+   * A statement, either alone or with its evidence.
    */
   introduction?: string | DetailedClaim;
   /**
-   * When the comparison was last checked as a whole.
+   * When the comparison as a whole was last checked.
    */
   updated?: string;
   /**
-   * Sources that claims cite by their key, so that each is described once.
+   * Sources that claims cite by key, so that each is described only once.
    */
   sources?: Record<string, TitledSource>;
   /**
-   * The ids of the alternatives that the table shows at first, in this order: at least two. Default: the first six.
+   * The ids of at least two alternatives that the table shows initially, in this order. Default: the first six.
    *
    * @minItems 2
    */
   columns?: string[];
   /**
-   * Code that does the same with each alternative.
+   * Code that does the same thing with each alternative.
    */
   samples?: Sample[];
   verdict?: Verdict;
   /**
-   * Where a reader reports a mistake: a URL in which {id}, {label}, {alternative}, {value} and {url} are filled in.
+   * Where readers report mistakes: a URL in which {id}, {label}, {alternative}, {value} and {url} are filled in.
    */
   corrections?: string;
   words?: WordReplacements;
@@ -84,11 +84,11 @@ export interface Comparison {
  */
 export interface Alternative {
   /**
-   * Keys its values, details and code; a part of links.
+   * The key of its values, details and code; also used in links.
    */
   id: string;
   /**
-   * As it is written everywhere.
+   * The name that is shown everywhere.
    */
   name: string;
   /**
@@ -96,23 +96,23 @@ export interface Alternative {
    */
   tagline?: string;
   /**
-   * Its own site.
+   * The address of its website.
    */
   homepage?: string;
   /**
-   * The version that is described.
+   * The version that the comparison describes.
    */
   version?: string;
   /**
-   * The address of a small picture, shown before its name at the height of a line.
+   * The address of a small image, shown before the name at the height of a line.
    */
   logo?: string;
   /**
-   * Other places about it, such as its repository.
+   * Further links, such as its repository.
    */
   links?: Link[];
   /**
-   * Text that introduces it, alone or with its evidence.
+   * An introduction to it, either alone or with its evidence.
    */
   overview?: string | DetailedClaim;
   /**
@@ -120,20 +120,20 @@ export interface Alternative {
    */
   features?: Claim[];
   /**
-   * What speaks for it.
+   * Reasons to choose it.
    */
   advantages?: Claim[];
 }
 /**
- * A place about an alternative.
+ * A link about an alternative.
  */
 export interface Link {
   /**
-   * What the reader sees of it.
+   * The text of the link.
    */
   title: string;
   /**
-   * Its address.
+   * The address of the link.
    */
   url: string;
 }
@@ -142,147 +142,147 @@ export interface Link {
  */
 export interface DetailedClaim {
   /**
-   * The statement. `code`, **strong** and [label](https://…) are markup; a blank line starts a paragraph.
+   * The statement. `code`, **strong** and [label](https://…) are markup; a blank line starts a new paragraph.
    */
   text: string;
   /**
-   * Where the claim stands: a key of `sources`, a URL, a title and URL, or a list of them.
+   * Where the claim comes from: a key of `sources`, a URL, a title and URL, or a list of these.
    */
   source?: string | TitledSource | Source[];
   /**
-   * When it was so: a year, month or day (2026, 2026-06, 2026-06-25).
+   * When it was true: a year, a month or a day (2026, 2026-06, 2026-06-25).
    */
   asOf?: string;
   /**
-   * The version that it holds for.
+   * The version for which it is true.
    */
   version?: string;
   /**
-   * A judgement, shown as one.
+   * Whether it is a judgement, which is shown as such.
    */
   opinion?: boolean;
 }
 /**
- * Where a claim stands.
+ * Where a claim comes from.
  */
 export interface TitledSource {
   /**
-   * What the reader sees of it.
+   * The text of the link.
    */
   title: string;
   /**
-   * Its address.
+   * The address of the link.
    */
   url: string;
   /**
-   * When it was read: the date of the claims that cite it and give none.
+   * When it was read, which also dates the claims that cite it and have no date of their own.
    */
   asOf?: string;
 }
 /**
- * What the alternatives are compared by: a row with values, a tab with details, or both.
+ * An aspect that is compared: a row with values, a tab with details, or both.
  */
 export interface Criterion {
   /**
-   * Names it in links.
+   * Identifies it in links.
    */
   id: string;
   /**
-   * The header of its row and the name of its tab.
+   * The header of its row and the label of its tab.
    */
   label: string;
   /**
-   * A statement, alone or with its evidence.
+   * A statement, either alone or with its evidence.
    */
   description?: string | DetailedClaim;
   /**
-   * Neighbouring rows with the same group share a header row.
+   * Adjacent rows with the same group share a header row.
    */
   group?: string;
   /**
-   * All of it is a judgement, and is shown as one.
+   * Whether all of it is a judgement, which is shown as such.
    */
   opinion?: boolean;
   /**
-   * Which number is the better one; the best one is marked.
+   * Whether higher or lower numbers are better; the best one is marked.
    */
   better?: 'higher' | 'lower';
   /**
-   * A short answer for each alternative: a row of the table. A missing one reads “No data”.
+   * A short answer for each alternative, shown as a table row. A missing answer reads “No data”.
    */
   values?: Record<string, Value>;
   /**
-   * A long answer for each alternative: a tab. A missing one reads “No data”.
+   * A long answer for each alternative, shown as a tab. A missing answer reads “No data”.
    */
   details?: Record<string, Claim>;
   /**
-   * A statement, alone or with its evidence.
+   * A statement, either alone or with its evidence.
    */
   takeaway?: string | DetailedClaim;
 }
 /**
- * A short answer with what belongs to it: a unit, a sign, a note, its evidence.
+ * A short answer with what goes with it: a unit, a mark, a note, its evidence.
  */
 export interface DetailedValue {
   /**
-   * The answer itself: one of the above, a list of texts, or a range of numbers.
+   * The answer itself: a string, a number, true, false, null, a list of strings, or a range.
    */
   value?: string | number | boolean | null | string[] | Range;
   /**
-   * Follows the number, or the amount of money: “per month”.
+   * Follows the number or the amount of money, as in “per month”.
    */
   unit?: string;
   /**
-   * Makes the number an amount of money: the code of a currency (ISO 4217).
+   * Makes the number an amount of money: an ISO 4217 currency code such as USD.
    */
   currency?: string;
   /**
-   * Text that explains the answer, smaller.
+   * An explanation of the answer, shown in small type.
    */
   note?: string;
   /**
-   * The sign of the answer, and its word where it has no text of its own.
+   * The symbol of the answer, and its word if the value is missing.
    */
   mark?: 'yes' | 'partial' | 'no' | 'unknown' | 'not-applicable';
   /**
-   * How far it is: experimental, beta, planned or deprecated.
+   * Its maturity: experimental, beta, planned or deprecated.
    */
   status?: 'experimental' | 'beta' | 'planned' | 'deprecated';
   /**
-   * The version that brought it.
+   * The version that introduced it.
    */
   since?: string;
   /**
-   * The best answer of the row, by the author’s judgement.
+   * Whether it is the best answer of the row, in the author’s judgement.
    */
   best?: boolean;
   /**
-   * Where the claim stands: a key of `sources`, a URL, a title and URL, or a list of them.
+   * Where the claim comes from: a key of `sources`, a URL, a title and URL, or a list of these.
    */
   source?: string | TitledSource | Source[];
   /**
-   * When it was so: a year, month or day (2026, 2026-06, 2026-06-25).
+   * When it was true: a year, a month or a day (2026, 2026-06, 2026-06-25).
    */
   asOf?: string;
   /**
-   * The version that it holds for.
+   * The version for which it is true.
    */
   version?: string;
   /**
-   * A judgement, shown as one.
+   * Whether it is a judgement, which is shown as such.
    */
   opinion?: boolean;
 }
 /**
- * Numbers from one to another; one of the two may be missing: “at least”, “at most”.
+ * A range of numbers. One end may be missing, which reads “At least” or “At most”.
  */
 export interface Range {
   /**
-   * The lowest.
+   * The lowest number.
    */
   min?: number;
   /**
-   * The highest.
+   * The highest number.
    */
   max?: number;
 }
@@ -291,7 +291,7 @@ export interface Range {
  */
 export interface Sample {
   /**
-   * Names it in links.
+   * Identifies it in links.
    */
   id: string;
   /**
@@ -303,11 +303,11 @@ export interface Sample {
    */
   code: Record<string, SampleSide>;
   /**
-   * A statement, alone or with its evidence.
+   * A statement, either alone or with its evidence.
    */
   description?: string | DetailedClaim;
   /**
-   * The id of the criterion that it illustrates; its tab links here.
+   * The id of the criterion that it illustrates, whose tab links to it.
    */
   criterion?: string;
 }
@@ -316,11 +316,11 @@ export interface Sample {
  */
 export interface SampleSide {
   /**
-   * A statement, alone or with its evidence.
+   * A statement, either alone or with its evidence.
    */
   description?: string | DetailedClaim;
   /**
-   * Its files, in the order in which they are read.
+   * Its files, in the order in which to read them.
    */
   files?: SampleFile[];
   ran?: SampleRun;
@@ -330,24 +330,24 @@ export interface SampleSide {
  */
 export interface SampleFile {
   /**
-   * Its name, as in “app.py”.
+   * The name of the file, such as “app.py”.
    */
   name: string;
   /**
-   * The language that colours it. One that is not known stays plain.
+   * The language to highlight it in. Code in an unknown language stays plain.
    */
   language: string;
   /**
-   * Its source, exactly as it is copied: a string or a list of lines.
+   * The source code, exactly as it is copied: a string or a list of lines.
    */
   code: string | string[];
 }
 /**
- * What a run of the code saw. Written by the run, not by hand.
+ * The record of a run of the code, written by the run and not by hand.
  */
 export interface SampleRun {
   /**
-   * What it ran on, as in “Django 5.2”.
+   * What it ran on, such as “Django 5.2”.
    */
   on: string[];
   /**
@@ -355,25 +355,25 @@ export interface SampleRun {
    */
   asOf: string;
   /**
-   * Of the code that ran, so that a record of other code shows.
+   * A hash of the code that ran, so that a record of different code is found out.
    */
   digest?: string;
 }
 /**
- * The answer.
+ * The answer to the question.
  */
 export interface Verdict {
   /**
-   * A statement, alone or with its evidence.
+   * A statement, either alone or with its evidence.
    */
   summary: string | DetailedClaim;
   /**
-   * For each alternative, what speaks for choosing it: completes “Choose X if”.
+   * For each alternative, the cases in which to choose it; each completes “Choose X if”.
    */
   choose?: Record<string, Claim[]>;
 }
 /**
- * The widget’s own words, replaced one by one.
+ * Replacements for the widget’s own words.
  */
 export interface WordReplacements {
   /**
@@ -385,7 +385,7 @@ export interface WordReplacements {
    */
   no?: string;
   /**
-   * “No data”: a cell, a panel or an element that the dataset has nothing for.
+   * “No data”: in place of a cell, a panel or an element for which the dataset has nothing.
    */
   noData?: string;
   /**
@@ -421,7 +421,7 @@ export interface WordReplacements {
    */
   deprecated?: string;
   /**
-   * “Since {version}”: beside a value that a version has brought.
+   * “Since {version}”: beside a value, the version that introduced it.
    */
   since?: string;
   /**
@@ -437,7 +437,7 @@ export interface WordReplacements {
    */
   opinion?: string;
   /**
-   * “In detail”: heading of the section that has a tab for each criterion.
+   * “In detail”: heading of the section with a tab for each criterion.
    */
   criteria?: string;
   /**
@@ -461,11 +461,11 @@ export interface WordReplacements {
    */
   chooseIf?: string;
   /**
-   * “Differences only”: the button that hides the rows that agree.
+   * “Differences only”: the button that hides the rows in which the alternatives agree.
    */
   differencesOnly?: string;
   /**
-   * “{shown} of {all} rows shown”: the status after that. A text for all numbers, or a form for each plural category; the number of all rows chooses.
+   * “{shown} of {all} rows shown”: the status after that. A string, or a form for each plural category, which depends on the number of all rows.
    */
   rowsShown?: string | PluralForms;
   /**
@@ -481,7 +481,7 @@ export interface WordReplacements {
    */
   copy?: string;
   /**
-   * “Copy {alternative} code: {file}”: the name of that button; it contains the text of copy.
+   * “Copy {alternative} code: {file}”: the accessible name of that button, which has to contain the text of copy.
    */
   copyCode?: string;
   /**
@@ -489,7 +489,7 @@ export interface WordReplacements {
    */
   copied?: string;
   /**
-   * “Copy failed; the code is selected.”: the status after the clipboard refused it.
+   * “Copy failed; the code is selected.”: the status after the clipboard has refused it.
    */
   copyFailed?: string;
   /**
@@ -505,11 +505,11 @@ export interface WordReplacements {
    */
   sources?: string;
   /**
-   * “No source”: the mark of a claim that should name a source, and names none.
+   * “No source”: the name of the mark of a claim that should name a source but doesn’t.
    */
   unsourced?: string;
   /**
-   * “As of {date}”: when a claim held, or the comparison was last checked.
+   * “As of {date}”: when a claim was true, or when the comparison was last checked.
    */
   asOf?: string;
   /**
@@ -517,24 +517,24 @@ export interface WordReplacements {
    */
   linkToClaim?: string;
   /**
-   * “Report a mistake”: the link that corrections leads to.
+   * “Report a mistake”: the link to the address in corrections.
    */
   report?: string;
   /**
-   * “{label}, {alternative}”: which claim is meant.
+   * “{label}, {alternative}”: the name of a claim.
    */
   claim?: string;
   /**
-   * “{label}:”: a label in front of what it labels.
+   * “{label}:”: a label before what it labels.
    */
   labelled?: string;
 }
 /**
- * A text for each plural category of the language (CLDR).
+ * A form for each plural category of the language (CLDR).
  */
 export interface PluralForms {
   /**
-   * For all other numbers.
+   * For all other categories.
    */
   other: string;
   /**

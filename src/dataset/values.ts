@@ -9,16 +9,16 @@ import type {
 } from './types.js';
 import { own } from './own.js';
 
-/** An answer that says something. */
+/** An answer with something in it. */
 export type Answer = string | number | boolean | string[] | Range;
 
-/** A value in its long form. */
+/** A value in its long form, normalised. */
 export interface ReadValue extends DetailedValue {
-  /** `null` is no data. */
+  /** `null` means no data. */
   readonly value: Answer | null;
 }
 
-/** Whether there is anything to read in a text: white space and invisible characters are nothing. */
+/** Whether a text has anything to read in it: white space and invisible characters don't count. */
 export function hasText(text: string | undefined): text is string {
   return text !== undefined && /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
 }
@@ -32,8 +32,8 @@ export function isList(value: Answer): value is string[] {
 }
 
 /**
- * A value in its long form. Missing, `null`, a blank text and a list of such are the same: no data,
- * which has no unit either.
+ * Converts a value to its long form. A missing value, `null`, a blank text and a list of blank
+ * texts all mean no data, which has no unit either.
  */
 export function toDetailedValue(value: Value | undefined = null): ReadValue {
   const detailed = typeof value === 'object' && value !== null ? value : { value };
@@ -70,8 +70,9 @@ export function valueOf({ values }: Pick<Criterion, 'values'>, { id }: Alternati
 }
 
 /**
- * Whether a row says the same of some alternatives: the same value, type included (lists as sets),
- * unit, currency and mark. No data differs from any value; notes and evidence don't count.
+ * Whether some alternatives agree on a row: they have the same value and type (lists are compared
+ * as sets), unit, currency and mark. No data differs from any value; notes and evidence don't
+ * count.
  */
 export function isUniform(criterion: Criterion, alternatives: readonly Alternative[]): boolean {
   const [first, ...others] = alternatives.map((alternative) => valueOf(criterion, alternative));
@@ -96,9 +97,9 @@ function isSameSet(some: ReadonlySet<string>, others: ReadonlySet<string>): bool
 }
 
 /**
- * The alternatives with the best value of a row: those that the author calls so, and those with
- * the best number. There is none of these if the criterion doesn't say which is better, if the
- * units or currencies differ, or if all numbers are equal; ties are all among them.
+ * The alternatives with the best value of a row: those that the author has marked, and all that tie
+ * for the best number. No number is best if the criterion doesn't say what is better, if units or
+ * currencies differ, or if all numbers are equal.
  */
 export function findBest(
   criterion: Pick<Criterion, 'better' | 'values'>,
@@ -122,7 +123,7 @@ export function findBest(
   return new Set([...named, ...winners]);
 }
 
-/** Of a range its better end, or the only one. */
+/** The better end of a range, or the only one that it has. */
 function toNumber(value: Answer | null, better: 'higher' | 'lower'): number | undefined {
   if (typeof value === 'number') return value;
   if (value === null || !isRange(value)) return undefined;

@@ -113,7 +113,7 @@ describe('ids', () => {
       assertRefused(
         comparisonWith(fields),
         path,
-        /expected an id of its own, but \/\w+\/\d\/id is "\w+" as well$/,
+        /expected a unique id, but \/\w+\/\d\/id is "\w+" as well$/,
       );
     });
   }
@@ -123,7 +123,7 @@ describe('ids', () => {
       assertRefused(
         comparisonWith({ id }),
         '/id',
-        /expected a letter or digit, then letters, digits and hyphens, found "/,
+        /expected an id of letters, digits and hyphens that begins with a letter or digit, found "/,
       );
       assertRefused(
         comparisonWith({ criteria: [{ ...plant, id }] }),
@@ -202,7 +202,7 @@ test('columns are alternatives, each of them once', () => {
   assertRefused(
     comparisonWith({ columns: ['tea', 'tea'] }),
     '/columns/1',
-    /expected another id than that of \/columns\/0$/,
+    /expected an id other than that of \/columns\/0$/,
   );
   assertRefused(
     comparisonWith({ columns: ['tea'] }),
@@ -234,8 +234,8 @@ test('a value in its long form says something', () => {
       /expected "min" to be at most "max", found 2 and 1$/,
     ],
     [{ value: { min: '1' } }, `${place}/value/min`, /expected a number, found "1"$/],
-    [{ value: ['a', 1] }, `${place}/value/1`, /expected a text, found 1$/],
-    [{ value: 1, currency: '$' }, `${place}/currency`, /currency code of ISO 4217, such as USD/],
+    [{ value: ['a', 1] }, `${place}/value/1`, /expected a string, found 1$/],
+    [{ value: 1, currency: '$' }, `${place}/currency`, /ISO 4217 currency code such as USD/],
     [{ mark: 'maybe' }, `${place}/mark`, /expected "yes", "partial", "no", "unknown" or "not-app/],
     [{ value: 1, status: 'alpha' }, `${place}/status`, /expected "experimental", "beta", "pl/],
   ];

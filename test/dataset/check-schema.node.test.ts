@@ -33,8 +33,8 @@ const withCriterion = (fields: object) => ({ ...shape, criteria: [{ ...criteria[
 
 describe('wrong types', () => {
   const refused: [fields: object, message: string][] = [
-    [{ title: 5 }, '/title: expected some text, found 5'],
-    [{ title: null }, '/title: expected some text, found null'],
+    [{ title: 5 }, '/title: expected a non-empty string, found 5'],
+    [{ title: null }, '/title: expected a non-empty string, found null'],
     [{ title: undefined }, 'the dataset: expected a field "title"'],
     [
       { alternatives: {} },
@@ -47,7 +47,7 @@ describe('wrong types', () => {
     [{ criteria: 'x' }, '/criteria: expected a list of at least one criterion, found "x"'],
     [{ samples: null }, '/samples: expected a list, found null'],
     [{ words: [] }, '/words: expected an object, found an empty list'],
-    [{ words: { yes: true } }, '/words/yes: expected a text, found true'],
+    [{ words: { yes: true } }, '/words/yes: expected a string, found true'],
     [{ words: { rowsShown: { one: '1' } } }, '/words/rowsShown: expected a field "other"'],
     [
       { verdict: { summary: 'x', choose: { 'a/b~c': 0 } } },
@@ -82,7 +82,7 @@ describe('wrong types', () => {
     ]) {
       assert.equal(refusalOf(withCriterion({ values: { tea: value } })), undefined);
     }
-    const types = 'expected a text, a number, true, false';
+    const types = 'expected a string, a number, true, false';
     for (const [value, found] of [
       [[], 'an empty list'],
       [[1, 2], 'a list of 2'],
@@ -110,13 +110,13 @@ describe('wrong types', () => {
     }
     const place = '/criteria/0/details/tea/source';
     const refused: [source: unknown, message: string][] = [
-      [null, `${place}: expected a text, an object with "title" and "url" or a list, found null`],
+      [null, `${place}: expected a string, an object with "title" and "url" or a list, found null`],
       [
         [[]],
-        `${place}/0: expected a text or an object with "title" and "url", found an empty list`,
+        `${place}/0: expected a string or an object with "title" and "url", found an empty list`,
       ],
       [{ url: 'x' }, `${place}: expected a field "title"`],
-      [[{ title: '', url: 'x' }], `${place}/0/title: expected some text, found ""`],
+      [[{ title: '', url: 'x' }], `${place}/0/title: expected a non-empty string, found ""`],
     ];
     for (const [source, message] of refused) {
       assertRefused(withCriterion({ details: { tea: { text: '', source } } }), message);
@@ -134,7 +134,7 @@ describe('wrong types', () => {
     }
     assertRefused(
       { ...shape, words: { yes: forms } },
-      '/words/yes: expected a text, found an object',
+      '/words/yes: expected a string, found an object',
     );
   });
 
@@ -149,8 +149,8 @@ describe('wrong types', () => {
       assert.equal(refusalOf(withCode(code)), undefined);
     }
     const place = '/samples/0/code/tea/files/0/code';
-    assertRefused(withCode(null), `${place}: expected a text or a list, found null`);
-    assertRefused(withCode(['a', 1]), `${place}/1: expected a text, found 1`);
+    assertRefused(withCode(null), `${place}: expected a string or a list, found null`);
+    assertRefused(withCode(['a', 1]), `${place}/1: expected a string, found 1`);
   });
 });
 
@@ -167,12 +167,15 @@ describe('missing fields', () => {
   });
 
   test('what has to be seen is not empty', () => {
-    assertRefused({ ...shape, title: '' }, '/title: expected some text, found ""');
-    assertRefused(withCriterion({ label: '' }), '/criteria/0/label: expected some text, found ""');
+    assertRefused({ ...shape, title: '' }, '/title: expected a non-empty string, found ""');
+    assertRefused(
+      withCriterion({ label: '' }),
+      '/criteria/0/label: expected a non-empty string, found ""',
+    );
     const unnamed = [alternatives[0], { id: 'coffee', name: '' }];
     assertRefused(
       { ...shape, alternatives: unnamed },
-      '/alternatives/1/name: expected some text, found ""',
+      '/alternatives/1/name: expected a non-empty string, found ""',
     );
   });
 });
@@ -238,8 +241,8 @@ test('a long text is quoted by its beginning', () => {
 });
 
 test('a problem is the first one in the order of the data', () => {
-  assertRefused({ ...shape, question: 1, lang: 2 }, '/question: expected a text, found 1');
-  assertRefused({ lang: 2, ...shape, question: 1 }, '/lang: expected a text, found 2');
+  assertRefused({ ...shape, question: 1, lang: 2 }, '/question: expected a string, found 1');
+  assertRefused({ lang: 2, ...shape, question: 1 }, '/lang: expected a string, found 2');
 });
 
 test('a pointer escapes what has a meaning in it', () => {

@@ -440,7 +440,7 @@ describe('inline data that a page has changed', () => {
       expect(element.childNodes.length, 'the rest is outside of the script').to.be.greaterThan(1);
       await untilState(element, 'error');
       expect(heard.errors.map(({ code }) => code)).to.deep.equal(['syntax']);
-      expect(heard.errors[0]?.message).to.contain(String.raw`Write that as "<\/script"`);
+      expect(heard.errors[0]?.message).to.contain(String.raw`Write "<\/script"`);
       expect(deepText(element)).to.contain('This comparison could not be loaded.');
       expect(findAll(element, 'slot'), 'a place for the rest').to.be.empty;
     });

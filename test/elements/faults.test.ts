@@ -25,8 +25,8 @@ interface Fault {
 }
 
 const faults: readonly Fault[] = [
-  { name: '404', code: 'http', says: /answered 404/ },
-  { name: '500', code: 'http', says: /answered 500/ },
+  { name: '404', code: 'http', says: /responded with 404/ },
+  { name: '500', code: 'http', says: /responded with 500/ },
   { name: 'refused', code: 'network', says: /could not be fetched/ },
   { name: 'cors', code: 'network', says: /CORS/ },
   { name: 'reset', code: 'network', says: /could not be fetched/ },
@@ -90,7 +90,7 @@ describe('a server that falls silent', () => {
   shortenSilence(500);
 
   for (const name of ['silent', 'stalled']) {
-    itIsOneError({ name, code: 'timeout', says: new RegExp(`no byte for ${SILENCE_SECONDS} s`) });
+    itIsOneError({ name, code: 'timeout', says: new RegExp(`no data for ${SILENCE_SECONDS} s`) });
   }
 });
 
