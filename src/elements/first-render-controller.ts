@@ -32,7 +32,11 @@ export class FirstRenderController implements ReactiveController {
   delay(): Promise<void> | undefined {
     const delay = renderQueue.whenDue(this.#host);
     if (delay && !this.#isPrerendered && !hasDebris(this.#host)) {
-      this.#host.renderRoot.replaceChildren(document.createElement('slot'));
+      // Once all elements know where they are: a slot in between would have the page laid out again.
+      queueMicrotask(() => {
+        if (this.#host.hasUpdated) return;
+        this.#host.renderRoot.replaceChildren(document.createElement('slot'));
+      });
     }
     return delay;
   }

@@ -98,6 +98,7 @@ export abstract class VersusElement extends PortableElement implements LinkHost 
   readonly #derived = new DerivedContext(this, this.#dataset);
   readonly #evidence = new EvidenceController(this);
   readonly #firstRender = new FirstRenderController(this);
+  readonly #paragraph = new ParagraphController(this);
 
   constructor() {
     super();
@@ -105,7 +106,6 @@ export abstract class VersusElement extends PortableElement implements LinkHost 
     new LocaleController(this);
     new MarkStopsController(this);
     new PageColorsController(this);
-    new ParagraphController(this);
     new PrintController(this, () => {
       this.renderForPrint();
     });
@@ -114,6 +114,7 @@ export abstract class VersusElement extends PortableElement implements LinkHost 
   }
 
   override connectedCallback(): void {
+    this.#paragraph.read();
     super.connectedCallback();
     // Controllers that have let go of what they observed take it up again with an update.
     this.requestUpdate();

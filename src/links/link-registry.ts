@@ -51,6 +51,8 @@ interface Arrival {
 export class LinkRegistry {
   /** The connected elements, each with the dataset that it shows. */
   readonly #hosts = new Map<LinkHost, Comparison | undefined>();
+  /** The elements that show a dataset themselves rather than through their parts, by its id. */
+  readonly #showing = new Map<string, Set<LinkHost>>();
   readonly #target = new LinkTarget();
   /** The link last clicked in a widget, unless the address has changed to another since. */
   #clicked: ClickedLink | undefined;
@@ -97,14 +99,22 @@ export class LinkRegistry {
     const previous = this.#hosts.get(host);
     if (previous === comparison) return;
     this.#hosts.set(host, comparison);
-    if (previous?.id === comparison?.id) return;
-    if (previous) this.#tellOthers(host, previous.id);
-    if (comparison) this.#tellOthers(host, comparison.id);
+    if (previous?.id === comparison?.id || host.parts) return;
+    if (previous) {
+      this.#showing.get(previous.id)?.delete(host);
+      this.#tellOthers(host, previous.id);
+    }
+    if (comparison) {
+      const showing = this.#showing.get(comparison.id) ?? new Set();
+      this.#showing.set(comparison.id, showing.add(host));
+      this.#tellOthers(host, comparison.id);
+    }
   }
 
   /** Whether the page has an element with this tag that shows the dataset. */
   isOnPage(tag: string, { id }: Comparison): boolean {
-    return this.#shows(id).some((host) => host.localName === tag);
+    for (const { localName } of this.#showing.get(id) ?? []) if (localName === tag) return true;
+    return false;
   }
 
   /** Whether a fragment could point into an element, which may not have its dataset yet. */
@@ -217,20 +227,12 @@ export class LinkRegistry {
     addEventListener('load', restore, { once: true, signal });
   }
 
-  /** The elements that show a dataset themselves rather than through their parts. */
-  #shows(id: string): LinkHost[] {
-    return [...this.#hosts]
-      .filter(([host, comparison]) => comparison?.id === id && !host.parts)
-      .map(([host]) => host);
-  }
-
   /**
    * Updates the other elements when the first one of a tag appears, or the last one goes: they link
    * to that tag only while the page has one.
    */
   #tellOthers(host: LinkHost, id: string): void {
-    if (host.parts) return;
-    const others = this.#shows(id).filter((other) => other !== host);
+    const others = [...(this.#showing.get(id) ?? [])].filter((other) => other !== host);
     if (others.some(({ localName }) => localName === host.localName)) return;
     for (const other of others) other.requestUpdate();
   }

@@ -66,10 +66,11 @@ export class OverflowController implements ReactiveController {
 
 function observeParts(scroller: HTMLElement, parts: readonly Element[]): () => void {
   const read = () => {
-    const writes = [measure(scroller)];
-    if (!scroller.dataset['scroller']) writes.push(showSelected(scroller));
+    const mark = measure(scroller);
+    const show = scroller.dataset['scroller'] ? undefined : showSelected(scroller);
     return () => {
-      for (const write of writes) write();
+      mark();
+      show?.();
     };
   };
   const stops = parts.map((part) => observeSize(part, read));
@@ -81,21 +82,29 @@ function observeParts(scroller: HTMLElement, parts: readonly Element[]): () => v
 const isSame = (some: readonly Element[], others: readonly Element[]) =>
   some.length === others.length && some.every((element, index) => element === others[index]);
 
+const isRightToLeft = (element: Element) => getComputedStyle(element).direction === 'rtl';
+
 const selectedTab = (tablist: HTMLElement) => tablist.querySelector('[aria-selected=true]');
 
 /**
  * Brings the selected tab into view, clear of the soft edge and with a piece of its neighbour, which
  * a mouse can click on then. It never scrolls the page for it.
  */
-function showSelected(tablist: HTMLElement): () => void {
+function showSelected(tablist: HTMLElement): (() => void) | undefined {
+  const { clientWidth, scrollLeft, scrollWidth } = tablist;
+  const hidden = scrollWidth - clientWidth;
+  const [first, last] = isRightToLeft(tablist) ? [-hidden, 0] : [0, hidden];
   const room = tablist.getBoundingClientRect();
   const scale = scaleOf(tablist);
   const tab = selectedTab(tablist)?.getBoundingClientRect() ?? room;
   const margin = Math.max(0, Math.min(NEIGHBOUR * scale, (room.width - tab.width) / 2));
-  const left =
+  const way =
     Math.max(0, tab.right + margin - room.right) || Math.min(0, tab.left - margin - room.left);
+  const left = Math.min(last, Math.max(first, scrollLeft + way / scale));
+  // Scrolling needs a layout, even to where it is already.
+  if (Math.abs(left - scrollLeft) < 1) return undefined;
   return () => {
-    if (left) tablist.scrollBy({ left: left / scale, behavior: 'instant' });
+    tablist.scrollTo({ left, behavior: 'instant' });
   };
 }
 
@@ -113,8 +122,8 @@ function measure(scroller: HTMLElement): () => void {
   const scrolled = Math.abs(scrollLeft);
   // Rounded, a width may differ by one.
   const isOverflowing = hidden > 1;
-  const { direction, overflowY } = getComputedStyle(scroller);
-  const isClipped = overflowY === 'clip';
+  const isClipped = getComputedStyle(scroller).overflowY === 'clip';
+  const isRtl = isRightToLeft(scroller);
   return () => {
     const more = `${scrolled > 1 ? 'start' : ''} ${hidden - scrolled > 1 ? 'end' : ''}`.trim();
     // What changes nothing would be styled and laid out again all the same.
@@ -126,7 +135,7 @@ function measure(scroller: HTMLElement): () => void {
         dataset['header'] = header;
       });
     }
-    scroller.toggleAttribute('data-rtl', direction === 'rtl');
+    scroller.toggleAttribute('data-rtl', isRtl);
     if (!name) return;
     for (const [attribute, value] of [
       ['tabindex', '0'],

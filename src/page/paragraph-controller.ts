@@ -22,8 +22,9 @@ interface ParagraphText {
  * Gives an element the size and line height of the paragraphs beside it. Many pages set these on
  * `p` and not on what stands around it, so that nothing is inherited.
  *
- * They are read when the element is connected, before any rendering: it changes its size once,
- * and of many elements none makes the styles of another be computed again.
+ * They are read when the element is connected, before any rendering: it changes its size once. And
+ * before its shadow root is attached, which would make its styles be computed again, element by
+ * element.
  */
 export class ParagraphController implements ReactiveController {
   readonly #host: ParagraphHost;
@@ -34,7 +35,8 @@ export class ParagraphController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
+  /** To be called when the element is connected, before its shadow root is attached. */
+  read(): void {
     // No paragraphs stand beside a part, and to look would compute the owner's half-made styles.
     this.#text = this.#host.owner ? undefined : textAround(this.#host);
   }

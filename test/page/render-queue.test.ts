@@ -123,6 +123,7 @@ describe('a widget farther below the window', () => {
     // Chromium alone tells it.
     if (engine === 'chromium') observer.observe({ type: 'layout-shift' });
     const element = await placeAt(1.5);
+    await Promise.resolve();
     expectWidget(element, false);
     await expectToStay(text, () => waitUntil(() => isShown(element), 'it has not come'));
     await aTimeout(IDLE_FOR_CERTAIN);
