@@ -11,8 +11,8 @@ const elements = {
 };
 
 /**
- * All four tags or none: they are made for each other, so a second copy or another version of
- * the module leaves the page to the first.
+ * All four tags or none: they are made for each other, so where another copy or version of the
+ * module came first, the page is left to it.
  */
 if (!Object.keys(elements).some((tag) => customElements.get(tag))) {
   for (const [tag, element] of Object.entries(elements)) customElements.define(tag, element);

@@ -1,4 +1,4 @@
-// Before the tags are defined: an element that is on the page already renders at its definition.
+// Comes first: defining the tags upgrades and renders elements that are already on the page.
 import './dataset/provide-bundled.js';
 import './define.js';
 export * from './elements.js';

@@ -1,13 +1,13 @@
 /**
- * What is imported where there is no DOM, in place of every entry that has the elements: the same
- * names, and elements that do nothing. A server's output has the tags; the browser upgrades them.
+ * Stands in for every entry with elements where there is no DOM: it has the same exports, with
+ * elements that do nothing. A server's output contains the tags, and the browser upgrades them.
  */
 export { DatasetError } from './dataset/dataset-error.js';
 export { VersusErrorEvent, VersusLoadEvent } from './dataset/dataset-events.js';
 export { defineComparison } from './dataset/define-comparison.js';
 export { VersusChangedEvent, VersusChangeEvent } from './tabs/choice-events.js';
 
-/** A DOM that a test brings (jsdom, happy-dom) can define and create what extends its own class. */
+/** A test's DOM (jsdom, happy-dom) can only define subclasses of its own `HTMLElement`. */
 const Inert: new () => object = typeof HTMLElement === 'undefined' ? Object : HTMLElement;
 
 export class VersusComparison extends Inert {}

@@ -2,27 +2,27 @@ import type { EvidenceContext } from '../evidence/context.js';
 import { numberSources } from '../evidence/model.js';
 import { wordsFor } from '../localization/words.js';
 
-/** What the views of one dataset have in common. */
+/** What all views of a dataset need. */
 export interface Context extends EvidenceContext {
   /** Level of the topmost heading, 1 to 6. */
   readonly headingLevel: number;
-  /** Set by an element that owns the choice of its parts: a part asks it instead of choosing. */
+  /** Set by an element that makes this choice for its parts, which ask it instead of choosing. */
   readonly onDifferencesOnly?: ((isOnly: boolean) => void) | undefined;
 }
 
-/** What an element knows by itself; the rest follows from it. */
+/** What an element knows itself, and the rest of its context is derived from. */
 export interface ContextInputs extends Omit<Context, 'words' | 'sources' | 'headingLevel'> {
-  /** As the page has set it: anything but 1 to 6 is the default, 2. */
+  /** As set by the page. Anything but 1 to 6 means the default, 2. */
   readonly headingLevel: number | null | undefined;
 }
 
-/** How an element that is a part of another shows its own evidence. */
+/** What even a part has of its own: how it shows its evidence. */
 export type OwnEvidence = Pick<Context, 'listsSources' | 'onEvidence' | 'onListSources'>;
 
 const HEADING_LEVELS = [1, 2, 3, 4, 5, 6];
 const DEFAULT_HEADING_LEVEL = 2;
 
-/** Stays the same object as long as its inputs do, so that `guard` sees whether anything changed. */
+/** Returns the same object while its inputs are the same, so that `guard` can skip a template. */
 export function deriveContext(inputs: ContextInputs, previous: Context | undefined): Context {
   const headingLevel =
     HEADING_LEVELS.find((level) => level === inputs.headingLevel) ?? DEFAULT_HEADING_LEVEL;
@@ -36,7 +36,7 @@ export function deriveContext(inputs: ContextInputs, previous: Context | undefin
   };
 }
 
-/** The context of an element that is a part of another. It stays the same object likewise. */
+/** The context of a part. Likewise returns the same object while nothing changes. */
 export function inheritContext(
   inherited: Context,
   evidence: OwnEvidence,

@@ -5,9 +5,9 @@ interface ContinuityHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Keeps the reader's place when all that an element shows is replaced: its height while the next
- * dataset loads, so that nothing below moves twice, and the focus, which would go to the top of
- * the page with the control that had it ("Try again").
+ * Keeps the reader's place when all of an element's content is replaced: its height while the next
+ * dataset loads, so that content below doesn't move twice, and the focus, which would return to the
+ * top of the page along with the control that had it ("Try again").
  */
 export class ContinuityController implements ReactiveController {
   readonly #host: ContinuityHost;

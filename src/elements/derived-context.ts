@@ -13,13 +13,13 @@ interface ContextHost extends DatasetHost {
   readonly renderRoot: ParentNode;
   readonly headingLevel: number | null | undefined;
   readonly staleAfter: number | null | undefined;
-  /** The context of the element that this one is a part of, in place of a dataset. */
+  /** The context of the element that this one is a part of, instead of a dataset. */
   readonly inherited: Context | undefined;
 }
 
 const DEFAULT_STALE_AFTER = 18;
 
-/** What an element shows, derived from its own dataset or from the element that it is a part of. */
+/** What an element shows: derived from its dataset, or inherited from the one it is a part of. */
 export class DerivedContext {
   readonly #host: ContextHost;
   readonly #dataset: DatasetController;
@@ -36,25 +36,25 @@ export class DerivedContext {
     return this.#state;
   }
 
-  /** What the views need, once there is a dataset. */
+  /** What the views need; `undefined` until there is a dataset. */
   get current(): Context | undefined {
     return this.#current;
   }
 
-  /** The words of the dataset, or else those of the element's place on the page. */
+  /** The words in the dataset's language, or else in that of the element's place on the page. */
   get words(): Words {
     return this.#current?.words ?? wordsFor(this.#localeFor());
   }
 
   /**
-   * Counts the times that all has to be rendered anew: Lit would go on writing to text nodes that a
-   * translator took out.
+   * Changes when everything has to be rendered from scratch: Lit would go on writing to text nodes
+   * that page translation has removed.
    */
   get edition(): number {
     return this.#edition;
   }
 
-  /** To be called before each rendering. */
+  /** Call it before each render. */
   update(evidence: OwnEvidence): void {
     const { inherited, renderRoot } = this.#host;
     this.#state = inherited

@@ -5,14 +5,14 @@ import { isHtmlElement } from '../page/node-kind.js';
 import { labelText } from '../text/text-view.js';
 import { safeUrl } from '../text/url.js';
 
-/** The name of an alternative where it stands out, with its logo, which is decoration. */
+/** The name of an alternative in a prominent place, with its logo, which is decorative. */
 export function nameView({ name, logo }: Alternative, base: string | undefined): TemplateResult {
   return html`${logoView(logo, base)}${labelText(name)}`;
 }
 
 /**
- * It is loaded when it comes near, and nobody learns from which page. One that can't be had, or that
- * the page's policy forbids, takes no room.
+ * Loads lazily and without a referrer. A logo that fails to load, or that the page's content
+ * security policy blocks, takes up no space.
  */
 function logoView(logo: string | undefined, base: string | undefined): unknown {
   const src = logo && safeUrl(logo, base);
@@ -28,7 +28,7 @@ function logoView(logo: string | undefined, base: string | undefined): unknown {
     src=${src}
     @error=${hide}
   />`;
-  // A new one for each address: the last may have been hidden.
+  // A new element for each address, as the last one may have been hidden.
   return keyed(src, image);
 }
 

@@ -3,13 +3,13 @@ import type { DatasetState } from '../dataset/dataset-controller.js';
 import { VersusErrorEvent, VersusLoadEvent } from '../dataset/dataset-events.js';
 
 interface ReportHost extends ReactiveControllerHost, HTMLElement {
-  /** The element that this one is a part of, and that speaks for it. */
+  /** The element that this one is a part of, and that reports in its place. */
   readonly owner: Element | undefined;
 }
 
 /**
- * Tells the page which dataset an element shows or why it shows none: style sheets by a custom
- * state, scripts by an event, once for each.
+ * Tells the page which dataset an element shows, or why it shows none: style sheets by a custom
+ * state, and scripts by an event, once for each dataset or failure.
  */
 export class ReportController implements ReactiveController {
   readonly #host: ReportHost;
@@ -17,7 +17,7 @@ export class ReportController implements ReactiveController {
   readonly #getState: () => DatasetState;
   #reported: DatasetState | undefined;
 
-  /** @param getState - The state that is rendered. */
+  /** @param getState - Returns the state that is rendered. */
   constructor(host: ReportHost, getState: () => DatasetState) {
     this.#host = host;
     this.#states = host.attachInternals().states;
@@ -45,12 +45,12 @@ export class ReportController implements ReactiveController {
     this.#host.dispatchEvent(new VersusErrorEvent(error, src));
   }
 
-  /** A long table is complete some time after its first rows, and may be replaced before. */
+  /** A long table is complete only some time after its first rows, and may be replaced by then. */
   async #reportLoad(state: DatasetState & { status: 'ready' }): Promise<void> {
     await this.#host.updateComplete;
     if (state !== this.#getState()) return;
     if (!this.#host.isConnected) {
-      // It left before it was complete: to be reported when it is back.
+      // Disconnected before it was complete: report when it is back.
       this.#reported = undefined;
       return;
     }

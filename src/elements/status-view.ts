@@ -3,17 +3,17 @@ import type { DatasetState } from '../dataset/dataset-controller.js';
 import type { DatasetErrorCode } from '../dataset/dataset-error.js';
 import type { Words } from '../localization/words.js';
 
-/** Where another attempt can help; what is wrong with a dataset itself stays wrong. */
+/** Failures that may pass; an invalid dataset stays invalid. */
 const TEMPORARY: readonly DatasetErrorCode[] = ['network', 'http', 'timeout'];
 
 export interface StatusOptions {
   readonly words: Words;
-  /** Whether the author has put something into the element for such a case. */
+  /** Whether the author has provided a fallback. */
   readonly hasFallback: boolean;
   readonly onRetry: () => void;
 }
 
-/** What stands in the place of a dataset: the author's fallback, or else a message. */
+/** What is shown instead of a dataset: the author's fallback, or else a message. */
 export function statusView(
   state: DatasetState,
   { words, hasFallback, onRetry }: StatusOptions,
@@ -32,7 +32,7 @@ export function statusView(
   }
 }
 
-/** One calm sentence. The reason is for the author, who finds it on the console and in the event. */
+/** One calm sentence. The reason is for the author: it is in the console and in the event. */
 function failure(canRetry: boolean, { failed, retry }: Words, onRetry: () => void): TemplateResult {
   return html`<div class="message" part="message" role="alert">
     <p dir="auto">${failed}</p>

@@ -33,23 +33,23 @@ import { ReportController } from './report-controller.js';
 import { statusView } from './status-view.js';
 
 /**
- * What the four elements have in common: they get a dataset, and show that it is loading, that it
- * can't be had, that there is nothing in it for them, or what a subclass makes of it.
+ * The base class of the four elements. It gets a dataset, and shows that it is loading, that it
+ * failed, that there is nothing in it for this element, or what the subclass renders of it.
  *
- * @cssproperty [--versus-accent=a blue] - What is chosen, or can be activated.
+ * @cssproperty [--versus-accent=a blue] - Links, controls and whatever is selected.
  * @cssproperty [--versus-text=the page's] - Text.
- * @cssproperty [--versus-muted=the text at 72 %] - Notes.
- * @cssproperty [--versus-background=the page's] - The ground, also of what sticks.
- * @cssproperty [--versus-surface=the text at 5 %] - The ground of code.
+ * @cssproperty [--versus-muted=the text at 72 %] - Secondary text, such as notes.
+ * @cssproperty [--versus-background=the page's] - The background, also of sticky headers.
+ * @cssproperty [--versus-surface=the text at 5 %] - The background of code.
  * @cssproperty [--versus-border=the text at 18 %] - Hairlines.
- * @cssproperty [--versus-yes=a green] - The sign for Yes.
- * @cssproperty [--versus-no=a red] - The sign for No.
+ * @cssproperty [--versus-yes=a green] - The symbol for Yes.
+ * @cssproperty [--versus-no=a red] - The symbol for No.
  * @cssproperty [--versus-font=the page's] - The font of the text.
  * @cssproperty [--versus-heading-font=the text's] - The font of headings.
  * @cssproperty [--versus-code-font=the system's monospace] - The font of code.
- * @cssproperty [--versus-radius=0.375em] - How round corners are.
- * @cssproperty [--versus-space=1em] - The unit of space.
- * @cssproperty [--versus-sticky-top=0px] - How far below the top of the window what stays in view, or is scrolled to, stands, with its unit.
+ * @cssproperty [--versus-radius=0.375em] - The radius of rounded corners.
+ * @cssproperty [--versus-space=1em] - The unit of spacing.
+ * @cssproperty [--versus-sticky-top=0px] - The height of the page's sticky bars, with its unit. Sticky headers and the targets of links stay below them.
  */
 export abstract class VersusElement extends PortableElement implements LinkHost {
   static override properties: PropertyDeclarations = {
@@ -64,16 +64,16 @@ export abstract class VersusElement extends PortableElement implements LinkHost 
   static override styles: CSSResultGroup[] = elementStyles;
 
   /**
-   * The dataset. It goes before `src`, inline and bundled data.
-   * `undefined` is absent; `null` is still coming.
+   * The dataset. It takes precedence over `src`, inline and bundled data.
+   * `undefined` means that there is none, `null` that it is still to come.
    */
   declare comparison: ComparisonInput | null | undefined;
 
-  /** The address of a dataset, against the document's base. */
+  /** The address of a dataset, relative to the document's base. */
   declare src: string | null | undefined;
 
   /**
-   * `light` or `dark`: a colour scheme of its own, in place of the page's.
+   * `light` or `dark`: overrides the page's colour scheme.
    * @default follows the page
    */
   declare theme: 'light' | 'dark' | null | undefined;
@@ -85,12 +85,12 @@ export abstract class VersusElement extends PortableElement implements LinkHost 
   declare headingLevel: number | null | undefined;
 
   /**
-   * The age, in months, from which a claim says how old it is.
+   * The age, in months, from which a claim shows how old it is.
    * @default 18
    */
   declare staleAfter: number | null | undefined;
 
-  /** @internal The context of the element that this one is a part of, in place of a dataset. */
+  /** @internal The context of the element that this one is a part of, instead of a dataset. */
   declare inherited: Context | undefined;
 
   protected readonly links = new LinkController(this);
@@ -116,7 +116,7 @@ export abstract class VersusElement extends PortableElement implements LinkHost 
   override connectedCallback(): void {
     this.#paragraph.read();
     super.connectedCallback();
-    // Controllers that have let go of what they observed take it up again with an update.
+    // Controllers resume with an update what they stopped observing when disconnected.
     this.requestUpdate();
   }
 
@@ -124,35 +124,35 @@ export abstract class VersusElement extends PortableElement implements LinkHost 
     return this.#derived.current;
   }
 
-  /** @internal The dataset that links may lead into, once it is there. */
+  /** @internal The dataset that links can point into, once it has loaded. */
   get linkable(): Comparison | undefined {
     return this.context?.comparison;
   }
 
-  /** @internal Whether the dataset may have this id, as far as can be told before it is there. */
+  /** @internal Whether the dataset could have this id, judging before it has loaded. */
   mayShowDataset(id: string): boolean {
     return this.#dataset.mayHaveId(id);
   }
 
-  /** @internal Shows what a link may lead to and is put away; says whether there is such a thing. */
+  /** @internal Renders a link's target that is currently left out; false if there is none. */
   uncover(_path: string): boolean {
     return false;
   }
 
-  /** @internal The element that this one is a part of: it has the dataset, and speaks for it. */
+  /** @internal The element that this one is a part of: it has the dataset, and reports on it. */
   get owner(): Element | undefined {
     const root = this.inherited && this.getRootNode();
     return isShadowRoot(root) ? root.host : undefined;
   }
 
-  /** @internal The elements that are a part of this one, if it is made of such. */
+  /** @internal The elements that this one is composed of, if any. */
   get parts(): readonly VersusElement[] | undefined {
     return undefined;
   }
 
   /**
-   * Renders now what waits or is there on demand, and so do its parts: a browser prints without
-   * waiting even for a microtask.
+   * Renders at once, parts included, whatever is pending or only rendered on demand: browsers print
+   * without waiting for even a microtask.
    */
   protected renderForPrint(): void {
     this.#evidence.onListSources();
@@ -160,7 +160,7 @@ export abstract class VersusElement extends PortableElement implements LinkHost 
     for (const part of this.parts ?? []) part.renderForPrint();
   }
 
-  /** What the dataset looks like, or nothing if there is nothing in it for this element. */
+  /** What the element shows of a dataset; `undefined` if there is nothing in it to show. */
   protected abstract renderComparison(context: Context): TemplateResult | undefined;
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
@@ -173,7 +173,7 @@ export abstract class VersusElement extends PortableElement implements LinkHost 
   }
 
   protected override shouldUpdate(_changed: PropertyValues): boolean {
-    // Disconnected before its first rendering: it would observe, and fetch, for no one.
+    // Disconnected before its first render: it would observe, and fetch, for no one.
     if (!this.isConnected) return false;
     return !this.#firstRender.isPrerendered || this.#dataset.resolve().status !== 'loading';
   }
@@ -214,7 +214,7 @@ export abstract class VersusElement extends PortableElement implements LinkHost 
     this.#dataset.retry();
   };
 
-  /** A link to a claim leads away from what the claim rests on. */
+  /** Closes the popover that the link is in, as it leads back to the claim. */
   readonly #onEvidenceLink = (event: MouseEvent): void => {
     this.#evidence.close();
     this.links.onClick(event);

@@ -4,13 +4,13 @@ import type { VersusChangedEvent, VersusChangeEvent } from '../tabs/choice-event
 type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 interface SharedAttributes {
-  /** The address of a dataset, against the document's base. */
+  /** The address of a dataset, relative to the document's base. */
   src?: string | undefined;
-  /** Default: the element follows the page. */
+  /** Overrides the page's colour scheme. Default: follows the page. */
   theme?: 'light' | 'dark' | undefined;
   /** The level of the topmost heading. Default: 2. */
   'heading-level'?: HeadingLevel | `${HeadingLevel}` | undefined;
-  /** From which age on a claim says how old it is, in months. Default: 18. */
+  /** The age, in months, from which a claim shows how old it is. Default: 18. */
   'stale-after'?: number | `${number}` | undefined;
 }
 
@@ -22,29 +22,30 @@ interface CriterionAttribute {
 interface AlternativeAttributes {
   /** The id of the alternative whose code is shown. Default: the first. */
   alternative?: string | undefined;
-  /** A name: elements with the same one share the chosen alternative on the page. */
+  /** A name. Elements with the same name share the chosen alternative. */
   sync?: string | undefined;
 }
 
 interface TableAttributes {
   /**
-   * The ids of the alternatives that the table shows, in their order, separated by spaces.
+   * The ids of the alternatives that the table shows, in this order, separated by spaces.
    * Default: the dataset's columns, else the first six.
    */
   columns?: string | undefined;
-  /** Hides the rows in which all alternatives that are shown agree. */
+  /** Hides the rows in which all shown alternatives agree. */
   'differences-only'?: boolean | undefined;
 }
 
 interface ComparisonAttributes
   extends SharedAttributes, CriterionAttribute, AlternativeAttributes, TableAttributes {
   /**
-   * Which sections, in which order, of `header table overview criteria code verdict`. Default: all.
+   * Which sections to show, and in which order: `header table overview criteria code verdict`.
+   * Default: all.
    */
   sections?: string | undefined;
 }
 
-/** What the tags take as attributes, as HTML writes them. */
+/** The attributes of the tags, as HTML writes them. */
 export interface TagAttributes {
   'versus-comparison': ComparisonAttributes;
   'versus-table': SharedAttributes & TableAttributes;
@@ -52,7 +53,7 @@ export interface TagAttributes {
   'versus-code': SharedAttributes & AlternativeAttributes;
 }
 
-/** What the tags fire. */
+/** The events that the tags fire. */
 export interface TagEvents {
   'versus-load': VersusLoadEvent;
   'versus-error': VersusErrorEvent;
@@ -62,12 +63,12 @@ export interface TagEvents {
 
 export type Tag = keyof TagAttributes;
 
-/** `heading-level` as `headingLevel`. */
+/** Turns `heading-level` into `headingLevel`. */
 export type CamelCase<Name> = Name extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : Name;
 
-/** The attributes of a tag by the names that they have in JavaScript. */
+/** The attributes of a tag, by their names in JavaScript. */
 export type TagProperties<Name extends Tag> = {
   [Key in keyof TagAttributes[Name] as CamelCase<Key>]: TagAttributes[Name][Key];
 };

@@ -22,7 +22,7 @@ type Listeners = {
     ((event: TagEvents[Type]) => void) | undefined;
 };
 
-/** What a component has beside what every HTML element has in React. */
+/** The props of a component beyond those of every HTML element. */
 type OwnProps<Name extends Tag> = TagProperties<Name> &
   Listeners &
   Pick<Partial<HTMLElementTagNameMap[Name]>, 'comparison'>;
@@ -36,7 +36,7 @@ export type TagComponent<Name extends Tag> = ForwardRefExoticComponent<
 
 const isServer = typeof document === 'undefined';
 
-/** React 18 warns of a layout effect on a server. */
+/** React 18 warns about layout effects on the server. */
 const useBrowserLayoutEffect = isServer ? useEffect : useLayoutEffect;
 
 function useListener<Type extends keyof TagEvents>(
@@ -55,8 +55,8 @@ function useListener<Type extends keyof TagEvents>(
 }
 
 /**
- * A tag as a component. React sets neither properties nor listeners of a custom element that it
- * hydrates, so both are set here, in the task that renders and before the element's own update.
+ * A tag as a component. React sets neither properties nor listeners on a custom element that it
+ * hydrates, so both are set here, in the same task as the render and before the element updates.
  */
 function component<Name extends Tag>(tag: Name) {
   type TagElement = HTMLElementTagNameMap[Name];
@@ -98,7 +98,7 @@ function component<Name extends Tag>(tag: Name) {
       'heading-level': headingLevel,
       'stale-after': staleAfter,
       'differences-only': differencesOnly ? '' : undefined,
-      // Says that a dataset is coming, until the page is hydrated: no other one is shown meanwhile.
+      // Announces a dataset until the page is hydrated, so that no other one is shown meanwhile.
       ...(isServer && comparison !== undefined && { comparison: '' }),
       suppressHydrationWarning: true,
       ref: element,
@@ -108,7 +108,7 @@ function component<Name extends Tag>(tag: Name) {
   return forwardRef(Component);
 }
 
-/** `<versus-comparison>` as a component. Its `comparison` and listeners work when hydrated, too. */
+/** `<versus-comparison>` as a component. Its `comparison` and listeners survive hydration. */
 export const VersusComparison: TagComponent<'versus-comparison'> = component('versus-comparison');
 /** `<versus-table>` as a component. */
 export const VersusTable: TagComponent<'versus-table'> = component('versus-table');
@@ -117,7 +117,7 @@ export const VersusCriteria: TagComponent<'versus-criteria'> = component('versus
 /** `<versus-code>` as a component. */
 export const VersusCode: TagComponent<'versus-code'> = component('versus-code');
 
-/** The tags as HTML writes them, in a client that renders without hydration. */
+/** The tags themselves, for clients that render without hydration. */
 type TagProps<Name extends Tag> = DetailedHTMLProps<
   HTMLAttributes<HTMLElementTagNameMap[Name]>,
   HTMLElementTagNameMap[Name]

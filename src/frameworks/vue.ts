@@ -1,11 +1,11 @@
 import type { HTMLAttributes } from 'vue';
 import type { CamelCase, Tag, TagEvents, TagProperties } from './attributes.js';
 
-/** A template checks a tag as it checks a component: by names in camel case. */
+/** Templates check a tag like a component: by camel-case names. */
 type TagComponent<Name extends Tag> = new () => {
   $props: HTMLAttributes &
     TagProperties<Name> & {
-      /** The dataset. Without a value it says, in a server's output, that one is coming. */
+      /** The dataset. Without a value, it announces one in a server's output. */
       comparison?: HTMLElementTagNameMap[Name]['comparison'] | true;
     } & {
       [Type in keyof TagEvents as `on${Capitalize<CamelCase<Type>>}`]?: (

@@ -20,7 +20,7 @@ import { headingView } from '../../text/heading-view.js';
 import { tabsView, type TabsOptions } from '../../tabs/tabs-view.js';
 import { labelText, phrase } from '../../text/text-view.js';
 
-/** Not on a page that came without https. */
+/** Missing on pages that aren't served over https. */
 const hasClipboard = !isServer && 'clipboard' in navigator;
 
 export interface CodeOptions extends Pick<TabsOptions, 'selected' | 'onSelect' | 'onReveal'> {
@@ -113,7 +113,7 @@ function fileView(
       <span translate="no">${name}</span>
       <span role="status" dir="auto"
         >${
-          // A new text for each: a translator may have taken out that of the last.
+          // A new text node for each: page translation may have removed the last one.
           keyed(outcome, outcome && words[outcome])
         }</span
       >

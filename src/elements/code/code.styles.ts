@@ -9,7 +9,7 @@ export const codeStyles = css`
     padding-block-end: var(--_space);
   }
 
-  /* The ring covers the hairlines. */
+  /* Lets the focus ring cover the hairlines. */
   .sample > summary {
     inline-size: auto;
     padding-block: calc(var(--_space) * 0.625);
@@ -99,12 +99,12 @@ export const codeStyles = css`
   }
 
   /*
-   * Light or dark by the scheme alone: extensions that make pages dark rewrite whatever a colour is
-   * made of, and would lose a variable on the way.
+   * Only color-scheme decides between light and dark: dark-mode extensions rewrite every value that
+   * colours are made of, and would lose a custom property on the way.
    */
   pre code {
     color-scheme: var(--_code-scheme, light);
-    /* Forced colours would paint every token as if it were selected. */
+    /* Forced colors would paint every token as if it were selected. */
     forced-color-adjust: none;
   }
 
@@ -132,7 +132,7 @@ export const codeStyles = css`
     color: var(--versus-code-name, light-dark(oklch(0.48 0.08 200), oklch(0.8 0.08 200)));
   }
 
-  /* Tokens have no colour but that of the text. */
+  /* All tokens get the colour of text. */
   @media (forced-colors: active) {
     pre code,
     ::highlight(versus-comment),
@@ -148,7 +148,7 @@ export const codeStyles = css`
       border: var(--_hairline);
     }
 
-    /* Told apart by their width, and closed all round. */
+    /* Told from the selected tab by the thinner border, which is still complete. */
     .tablist [aria-selected='false'] {
       padding-block-end: calc(0.25em + 1px);
       border-block-end: var(--_hairline);
@@ -156,7 +156,7 @@ export const codeStyles = css`
   }
 
   @media print {
-    /* Chromium heeds no break-after on a summary: this one takes the room of what it heads. */
+    /* Chromium ignores break-after on a summary, so it reserves room for what follows it. */
     .sample > summary {
       break-inside: avoid;
       margin-block-end: -6em;

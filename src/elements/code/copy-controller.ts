@@ -1,16 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { viewOf } from '../../page/view-of.js';
 
-/** How long it is said how it went, in milliseconds. */
+/** How long an outcome is shown, in milliseconds. */
 const NOTICE_MS = 2000;
 
-/** How it went with a text. */
+/** The outcome of copying a text. */
 interface Notice {
   readonly text: object;
   readonly outcome: 'copied' | 'copyFailed';
 }
 
-/** Copies texts, and says for a while how that went. */
+/** Copies texts, and briefly shows the outcome. */
 export class CopyController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #notice: Notice | undefined;
@@ -21,7 +21,7 @@ export class CopyController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The outcome of the last attempt, for the two seconds in which it is announced. */
+  /** The outcome of the last attempt, as long as it is shown. */
   get notice(): Notice | undefined {
     return this.#notice;
   }
@@ -30,7 +30,7 @@ export class CopyController implements ReactiveController {
     this.#tell(undefined);
   }
 
-  /** Copies what an element shows; without the right to do that, it is at least selected. */
+  /** Copies the text of an element or, if the browser refuses, selects it at least. */
   async copy(text: object, element: Element): Promise<void> {
     try {
       await viewOf(element).navigator.clipboard.writeText(element.textContent);

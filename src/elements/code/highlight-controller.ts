@@ -6,15 +6,15 @@ import { viewOf } from '../../page/view-of.js';
 import { whenIdle } from '../../page/when-idle.js';
 
 /**
- * For how long code is coloured before the page gets its turn, in milliseconds: half of what counts
- * as a long task, since the ranges have to be painted as well.
+ * How long code is coloured before yielding to the page, in milliseconds: half of what counts as a
+ * long task, since the ranges have to be painted as well.
  */
 const SLICE = 25;
-/** The characters of a file; a longer one stays plain. */
+/** The most characters that a file may have; a longer one stays plain. */
 const LONGEST_FILE = 20_000;
 /**
- * A line of so many characters leaves its file plain. WebKit paints in time by the square of the
- * ranges in a line: 100,000 characters of keywords in one kept it busy for minutes.
+ * A line of this length leaves its file plain. WebKit's painting time is quadratic in the ranges on
+ * a line: a single one with 100,000 characters of keywords kept it busy for minutes.
  */
 const TOO_LONG_LINE = /.{1000}/;
 
@@ -25,10 +25,10 @@ interface HighlightHost extends ReactiveControllerHost, Element {
 }
 
 /**
- * Colours code without touching it: ranges over the text that the style sheet paints, under
- * `::highlight(versus-KIND)`. What is copied stays one plain text, and no element is made for a
- * token. It waits until the code is less than a window away, and pauses where there is much of it.
- * Engines without the CSS Custom Highlight API show the code plain.
+ * Colours code with the CSS Custom Highlight API: as ranges over the text, which the style sheet
+ * paints as `::highlight(versus-KIND)`. The markup stays as it is, without an element per token. It
+ * waits until the code is less than a window's height away, and yields while there is much of it.
+ * Engines without the API show the code plain.
  */
 export class HighlightController implements ReactiveController {
   readonly #host: HighlightHost;
@@ -55,7 +55,7 @@ export class HighlightController implements ReactiveController {
     this.#clear();
   }
 
-  /** In the frame in which the code first shows; an intersection would be told of behind it. */
+  /** In the frame in which the code appears; an IntersectionObserver would report it later. */
   readonly #look = (): (() => void) | undefined => {
     const { top, bottom } = this.#host.getBoundingClientRect();
     const { innerHeight } = viewOf(this.#host);
@@ -133,7 +133,7 @@ function* colours(blocks: readonly Element[]): Generator<Painted, void> {
   }
 }
 
-/** Finds the places of a block's characters, asked for from its start to its end. */
+/** Maps offsets in a block's text to places in the DOM. They have to be asked for in order. */
 function placesIn(block: Element): (offset: number) => [container: Node, offset: number] {
   const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   let text = texts.nextNode();

@@ -10,14 +10,14 @@ import { codeView } from './code-view.js';
 import { codeStyles } from './code.styles.js';
 
 /**
- * The code samples, each toggled between the alternatives. One choice holds for all of them.
+ * The code samples, each with a toggle between the alternatives. All samples share one choice.
  *
- * @summary The code samples alone.
- * @event {VersusLoadEvent} versus-load - A dataset is rendered.
- * @event {VersusErrorEvent} versus-error - A dataset could not be had or is not valid.
- * @event {VersusChangeEvent} versus-change - Before an alternative that the reader asks for is shown. Cancelable.
- * @event {VersusChangedEvent} versus-changed - Another alternative is shown, but not by an assignment.
- * @slot - The fallback: what the page shows before, without or instead of the samples.
+ * @summary The code samples on their own.
+ * @event {VersusLoadEvent} versus-load - After a dataset has been rendered.
+ * @event {VersusErrorEvent} versus-error - When a dataset can't be loaded or is invalid.
+ * @event {VersusChangeEvent} versus-change - Before the reader shows another alternative. Cancelable.
+ * @event {VersusChangedEvent} versus-changed - After another alternative has been shown, except by assignment.
+ * @slot - The fallback, shown until the samples are rendered, or if they can't be.
  * @csspart heading - A heading.
  * @csspart level-1 - A heading of level 1.
  * @csspart level-2 - A heading of level 2.
@@ -26,21 +26,21 @@ import { codeStyles } from './code.styles.js';
  * @csspart level-5 - A heading of level 5.
  * @csspart level-6 - A heading of level 6.
  * @csspart tablist - The toggle of a sample.
- * @csspart tab - A side of the toggle.
- * @csspart tab-selected - The side that is shown.
- * @csspart panel - What belongs to a side.
+ * @csspart tab - An alternative in the toggle.
+ * @csspart tab-selected - The selected alternative.
+ * @csspart panel - The code of an alternative.
  * @csspart code - The code of a file.
  * @csspart copy - The button that copies a file.
- * @csspart message - What stands in the place of the samples when there are none.
+ * @csspart message - The message that is shown when there are no samples.
  * @cssproperty [--versus-code-comment=a grey] - Comments in code.
  * @cssproperty [--versus-code-string=a green] - Strings in code.
  * @cssproperty [--versus-code-keyword=a purple] - Keywords in code.
  * @cssproperty [--versus-code-number=an orange] - Numbers in code.
  * @cssproperty [--versus-code-function=a blue] - Functions in code.
  * @cssproperty [--versus-code-name=a teal] - Attributes, keys and types in code.
- * @cssstate loading - The dataset is on its way.
+ * @cssstate loading - The dataset is loading.
  * @cssstate ready - The dataset is shown.
- * @cssstate error - The dataset could not be had or is not valid.
+ * @cssstate error - The dataset can't be loaded or is invalid.
  */
 export class VersusCode extends VersusElement {
   static override properties: PropertyDeclarations = {
@@ -51,7 +51,7 @@ export class VersusCode extends VersusElement {
   static override styles = [...VersusElement.styles, codeStyles];
 
   /**
-   * A name: elements with the same one share the chosen alternative on the page, and remember it
+   * A name. Elements with the same name share the chosen alternative on the page, and remember it
    * where storage is allowed.
    */
   declare sync: string | null | undefined;

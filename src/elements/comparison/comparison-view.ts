@@ -11,7 +11,7 @@ import { hasOverview, overviewView } from './overview-view.js';
 import { hasReasons, verdictView } from './verdict-view.js';
 
 export interface ComparisonOptions {
-  /** Which sections, in which order, as the attribute has them. */
+  /** Which sections to show, and in which order, as in the attribute. */
   readonly sections: string | null | undefined;
   readonly criterion: string | null | undefined;
   readonly alternative: string | null | undefined;
@@ -27,7 +27,7 @@ export interface ComparisonOptions {
 const SECTIONS = ['header', 'table', 'overview', 'criteria', 'code', 'verdict'] as const;
 type SectionName = (typeof SECTIONS)[number];
 
-/** The parts of the parts, so that a page's style sheet reaches them from the one tag. */
+/** The CSS parts of the nested elements, which a page's style sheet reaches only if exported. */
 const PARTS = [
   ...['heading', 'level-1', 'level-2', 'level-3', 'level-4', 'level-5', 'level-6'],
   ...['table', 'tablist', 'tab', 'tab-selected', 'panel', 'code', 'copy', 'message'],
@@ -60,7 +60,7 @@ export function comparisonView(
   )}${sourceListView(ownClaims(sections, context), context)}${printedSourcesView(context)}`;
 }
 
-/** The claims that stand in the comparison itself, and in no part that lists its sources. */
+/** The claims in the comparison itself, whose sources none of its parts lists. */
 function ownClaims(sections: readonly SectionName[], { comparison }: Context): Evidence[] {
   return [
     ...(sections.includes('header') ? headerClaims(comparison) : []),
@@ -68,7 +68,7 @@ function ownClaims(sections: readonly SectionName[], { comparison }: Context): E
   ];
 }
 
-/** Unknown names and repetitions are ignored; no name is every name. */
+/** Ignores unknown names and repetitions. Without any names, all sections are shown. */
 function sectionNames(wanted: string | null | undefined): SectionName[] {
   const names = wanted?.match(/\S+/g) ?? SECTIONS;
   return [...new Set(names)].flatMap((name) => SECTIONS.find((known) => known === name) ?? []);
@@ -93,8 +93,8 @@ function hasContent(name: SectionName, hasHeader: boolean, { comparison }: Conte
 }
 
 /**
- * The table follows the header at once, and the overview has no heading. A section whose name is
- * also an id of the dataset can't be linked to, since the id comes first.
+ * The table needs no link, as it follows the header, nor does the overview, which has no heading. A
+ * section whose name is also an id in the dataset can't be linked to, since ids take precedence.
  */
 function sectionLinks(
   sections: readonly SectionName[],
@@ -155,7 +155,7 @@ function sectionView(
   }
 }
 
-/** For what stands under a heading of the context's level. */
+/** The context of what goes under a heading of the given context's level. */
 function below(context: Context): Context {
   return { ...context, headingLevel: context.headingLevel + 1 };
 }

@@ -7,7 +7,7 @@ export const comparisonStyles = css`
     font-size: var(--_large);
   }
 
-  /* Space is the section's here. */
+  /* The sections take care of the spacing. */
   versus-table,
   versus-criteria,
   versus-code {
@@ -51,7 +51,7 @@ export const comparisonStyles = css`
     margin: 0;
   }
 
-  /* Big enough to hit, one beside the other. */
+  /* Large enough to hit, side by side. */
   .section-links a {
     display: inline-block;
     padding-block: 0.25em;
@@ -78,7 +78,7 @@ export const comparisonStyles = css`
   }
 
   @media print {
-    /* The lists of the parts give way to one at the end. */
+    /* One list at the end replaces those of the parts. */
     .root {
       --_sources: none;
     }

@@ -8,14 +8,14 @@ import { fill } from '../../localization/words.js';
 import { headingView } from '../../text/heading-view.js';
 import type { Context } from '../context.js';
 
-/** A section that a reader can go to from the header. */
+/** A section that the header links to. */
 export interface SectionLink {
-  /** The name of the section, and the path of a link to it. */
+  /** The name of the section, which is also the path in a link to it. */
   readonly name: string;
   readonly label: string;
 }
 
-/** The question and its answer, and where the rest is: also the way past the table by keyboard. */
+/** The question, its answer, and links to the sections, by which keyboard users skip the table. */
 export function headerView(
   context: Context,
   links: readonly SectionLink[],
@@ -42,7 +42,7 @@ export function headerView(
   `;
 }
 
-/** One quiet line: how old it is, and where the rest is. */
+/** A line in small type: when the comparison was last checked, and links to the sections. */
 function aboutView(
   { comparison: { updated }, linkId, locale, words }: Context,
   links: readonly SectionLink[],

@@ -12,11 +12,11 @@ import { safeUrl, shortAddress } from '../../text/url.js';
 import type { Context } from '../context.js';
 import { nameView } from '../name-view.js';
 
-/** What speaks for an alternative, as a part of links. */
+/** The lists of what speaks for an alternative. Their names are a part of links. */
 const LISTS = ['features', 'advantages'] as const;
 type ClaimList = (typeof LISTS)[number];
 
-/** The claims of a list that say something, each with its number in links. */
+/** The claims of a list that aren't empty, each with its number in links. */
 function claimsIn(
   alternative: Alternative,
   list: ClaimList,
@@ -27,14 +27,14 @@ function claimsIn(
   });
 }
 
-/** Whether there is anything to say of an alternative besides its name. */
+/** Whether there is anything to say about an alternative besides its name. */
 export function hasOverview(alternative: Alternative): boolean {
   const { tagline, homepage, links = [], overview } = alternative;
   const hasTexts = [tagline, homepage].some(hasText) || hasClaim(overview) || links.length > 0;
   return hasTexts || LISTS.some((list) => claimsIn(alternative, list).length > 0);
 }
 
-/** What each alternative is, offers, and has for it. */
+/** What each alternative is, what it offers, and what speaks for it. */
 export function overviewView(context: Context): TemplateResult {
   const { comparison } = context;
   return html`
@@ -57,7 +57,7 @@ function overview(alternative: Alternative, context: Context): TemplateResult {
   </div>`;
 }
 
-/** A quiet line: the site's address, which needs no words in any language, and other places. */
+/** A line in small type: the website's address, which needs no translation, and further links. */
 function linksView(
   { homepage, links = [] }: Alternative,
   base: string | undefined,

@@ -19,7 +19,7 @@ function reasonsFor({ id }: Alternative, { choose }: Verdict): Claim[] {
 /**
  * When to choose which alternative.
  *
- * @param hasSummary - Whether the summary stands here, and not in the header.
+ * @param hasSummary - Whether to show the summary here, because there is no header that does.
  */
 export function verdictView(
   verdict: Verdict,

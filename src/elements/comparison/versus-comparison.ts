@@ -9,14 +9,14 @@ import { comparisonStyles } from './comparison.styles.js';
  * A whole comparison: title and question, introduction, table, an overview of each alternative,
  * criterion tabs, code samples and verdict.
  *
- * @summary The whole comparison from one tag.
- * @event {VersusLoadEvent} versus-load - A dataset is rendered, its last row included.
- * @event {VersusErrorEvent} versus-error - A dataset could not be had or is not valid.
+ * @summary A whole comparison in one tag.
+ * @event {VersusLoadEvent} versus-load - After a dataset has been rendered, including its last row.
+ * @event {VersusErrorEvent} versus-error - When a dataset can't be loaded or is invalid.
  * @event {VersusChangeEvent} versus-change - Before the reader's choice takes effect. Cancelable.
- * @event {VersusChangedEvent} versus-changed - Another criterion or alternative, or other columns are chosen, but not by an assignment.
- * @slot - The fallback: what the page shows before, without or instead of the comparison.
+ * @event {VersusChangedEvent} versus-changed - After another criterion, alternative or set of columns has been chosen, except by assignment.
+ * @slot - The fallback, shown until the comparison is rendered, or if it can't be.
  * @csspart heading - A heading.
- * @csspart title - The title, a heading too.
+ * @csspart title - The title, which is a heading as well.
  * @csspart level-1 - A heading of level 1.
  * @csspart level-2 - A heading of level 2.
  * @csspart level-3 - A heading of level 3.
@@ -32,16 +32,16 @@ import { comparisonStyles } from './comparison.styles.js';
  * @csspart code - The code of a file.
  * @csspart copy - A button that copies a file.
  * @csspart verdict - The verdict.
- * @csspart message - What stands in the place of the comparison when there is none.
+ * @csspart message - The message that is shown when there is no comparison.
  * @cssproperty [--versus-code-comment=a grey] - Comments in code.
  * @cssproperty [--versus-code-string=a green] - Strings in code.
  * @cssproperty [--versus-code-keyword=a purple] - Keywords in code.
  * @cssproperty [--versus-code-number=an orange] - Numbers in code.
  * @cssproperty [--versus-code-function=a blue] - Functions in code.
  * @cssproperty [--versus-code-name=a teal] - Attributes, keys and types in code.
- * @cssstate loading - The dataset is on its way.
+ * @cssstate loading - The dataset is loading.
  * @cssstate ready - The dataset is shown.
- * @cssstate error - The dataset could not be had or is not valid.
+ * @cssstate error - The dataset can't be loaded or is invalid.
  */
 export class VersusComparison extends VersusElement {
   static override properties: PropertyDeclarations = {
@@ -56,20 +56,20 @@ export class VersusComparison extends VersusElement {
   static override styles = [...VersusElement.styles, comparisonStyles];
 
   /**
-   * Which sections, in which order, of `header table overview criteria code verdict`. The header
-   * is the title, the question and its answer, the introduction and the links to the sections.
+   * Which sections to show, and in which order: `header table overview criteria code verdict`. The
+   * header has the title, the question and its answer, the introduction and links to the sections.
    * @default all
    */
   declare sections: string | null | undefined;
 
   /**
-   * Hides the rows in which all alternatives that are shown agree.
+   * Hides the rows in which all shown alternatives agree.
    * @default false
    */
   declare differencesOnly: boolean;
 
   /**
-   * A name: elements with the same one share the chosen alternative on the page, and remember it
+   * A name. Elements with the same name share the chosen alternative on the page, and remember it
    * where storage is allowed.
    */
   declare sync: string | null | undefined;
@@ -84,8 +84,8 @@ export class VersusComparison extends VersusElement {
   }
 
   /**
-   * The ids of the alternatives that the table shows, in their order, separated by spaces: at
-   * least two. From four alternatives on the reader can change it.
+   * The ids of the alternatives that the table shows, in this order, separated by spaces: at least
+   * two. If there are four alternatives or more, readers can change them.
    * @default the dataset's columns, else the first six
    */
   get columns(): string | undefined {
@@ -135,7 +135,7 @@ export class VersusComparison extends VersusElement {
     return [...(parts ?? [])].filter((part) => part instanceof VersusElement);
   }
 
-  /** The comparison is complete when its parts are. */
+  /** The comparison is complete once its parts are. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const result = await super.getUpdateComplete();
     await Promise.all(this.parts.map(({ updateComplete }) => updateComplete));
@@ -156,7 +156,7 @@ export class VersusComparison extends VersusElement {
     });
   }
 
-  /** A part shows its choice already: what is left is to remember it. */
+  /** The part shows the choice already; this remembers it for the next time it is rendered. */
   readonly #onChanged = ({ kind, id }: VersusChangedEvent): void => {
     if (kind === 'columns') this.#columns = id;
     else if (kind === 'criterion') this.#criterion = id;

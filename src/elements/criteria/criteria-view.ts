@@ -18,9 +18,9 @@ import { tabsView, type TabsOptions } from '../../tabs/tabs-view.js';
 import { labelText, paragraphs } from '../../text/text-view.js';
 
 export interface CriteriaOptions extends Pick<TabsOptions, 'selected' | 'onSelect' | 'onReveal'> {
-  /** The criteria with details, in their order. */
+  /** The criteria with details, in the order of the dataset. */
   readonly criteria: readonly Criterion[];
-  /** Whether an element on the page shows the samples that a panel can link to. */
+  /** Whether the page has an element with the samples that panels link to. */
   readonly hasSamples: boolean;
   readonly onLink: (event: MouseEvent) => void;
 }
@@ -35,7 +35,7 @@ export function criteriaView(context: Context, options: CriteriaOptions): Templa
   ${sourceListView(criteriaClaims(context.comparison), context)}`;
 }
 
-/** Where there is nothing to choose from. Links find it as they find a tab. */
+/** A single criterion, which needs a heading but no tab. Links find it like a tab. */
 function headedPanel(
   criterion: Criterion,
   context: Context,

@@ -9,14 +9,14 @@ import { criteriaView } from './criteria-view.js';
 import { criteriaStyles } from './criteria.styles.js';
 
 /**
- * The criterion tabs: one for each criterion with details, the alternatives side by side in it.
+ * The criterion tabs: one for each criterion with details, with the alternatives side by side.
  *
- * @summary The criterion tabs alone.
- * @event {VersusLoadEvent} versus-load - A dataset is rendered.
- * @event {VersusErrorEvent} versus-error - A dataset could not be had or is not valid.
- * @event {VersusChangeEvent} versus-change - Before a tab that the reader asks for is selected. Cancelable.
- * @event {VersusChangedEvent} versus-changed - A tab is selected, but not by an assignment.
- * @slot - The fallback: what the page shows before, without or instead of the tabs.
+ * @summary The criterion tabs on their own.
+ * @event {VersusLoadEvent} versus-load - After a dataset has been rendered.
+ * @event {VersusErrorEvent} versus-error - When a dataset can't be loaded or is invalid.
+ * @event {VersusChangeEvent} versus-change - Before the reader selects another tab. Cancelable.
+ * @event {VersusChangedEvent} versus-changed - After another tab has been selected, except by assignment.
+ * @slot - The fallback, shown until the tabs are rendered, or if they can't be.
  * @csspart heading - A heading.
  * @csspart level-1 - A heading of level 1.
  * @csspart level-2 - A heading of level 2.
@@ -28,10 +28,10 @@ import { criteriaStyles } from './criteria.styles.js';
  * @csspart tab - A tab.
  * @csspart tab-selected - The selected tab.
  * @csspart panel - A panel.
- * @csspart message - What stands in the place of the tabs when there are none.
- * @cssstate loading - The dataset is on its way.
+ * @csspart message - The message that is shown when there are no tabs.
+ * @cssstate loading - The dataset is loading.
  * @cssstate ready - The dataset is shown.
- * @cssstate error - The dataset could not be had or is not valid.
+ * @cssstate error - The dataset can't be loaded or is invalid.
  */
 export class VersusCriteria extends VersusElement {
   static override properties: PropertyDeclarations = {

@@ -23,10 +23,10 @@ export interface Column {
 }
 
 /**
- * What a row says of an alternative.
+ * The answer of a row for one alternative.
  *
  * @param label - The row's label without markup.
- * @param best - The best of the row.
+ * @param best - The alternatives with the best answer of the row.
  */
 export function cellView(
   criterion: Criterion,
@@ -54,14 +54,14 @@ export function cellView(
   </td>`;
 }
 
-/** Text that explains a row or an answer, smaller. */
+/** A text in small type that explains a row or an answer. */
 export function noteView(claim: Claim, label: string, context: Context): unknown {
   if (!hasClaim(claim)) return nothing;
   const text = inlineText(toDetailedClaim(claim).text, context.base);
   return html`<span class="note" dir="auto">${text}${proseMark(claim, { label }, context)}</span>`;
 }
 
-/** Texts have markup; all else reads as it is formatted. */
+/** Strings can have markup; everything else is shown as formatted. */
 function answerView({ value }: ReadValue, text: string, { base, locale }: Context): unknown {
   if (typeof value === 'string') return inlineText(value, base);
   if (value === null || typeof value !== 'object' || !isList(value)) return text;
@@ -70,15 +70,15 @@ function answerView({ value }: ReadValue, text: string, { base, locale }: Contex
   );
 }
 
-/** How far it is, and which version brought it. */
+/** The status of an answer, and the version that introduced it. */
 function maturityView(value: ReadValue, { words }: Context): unknown {
   const text = formatMaturity(value, words);
   return text ? html` <span class="maturity" dir="auto">${text}</span>` : nothing;
 }
 
 /**
- * The class of the sign beside an answer: a shape besides its word, which the style sheet draws. An
- * answer in words of its own may be long.
+ * The classes for the symbol that the style sheet draws beside an answer. `phrase` stands for an
+ * answer in the author's own words, which may be long.
  */
 function signOf({ value, mark }: ReadValue): string | typeof nothing {
   const hasWord = value === null || typeof value === 'boolean';

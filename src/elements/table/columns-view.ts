@@ -13,7 +13,7 @@ export interface ColumnsOptions {
   /** The alternatives that are shown. */
   readonly columns: readonly Alternative[];
   readonly columnsPopover: PopoverController;
-  /** The reader ticks or unticks an alternative. */
+  /** Called when the reader ticks or unticks an alternative. */
   readonly onColumn: (id: string, isShown: boolean, control: Element) => void;
 }
 
@@ -36,7 +36,7 @@ export function columnsButton(
   </button>`;
 }
 
-/** The list of all alternatives. What can't be unticked any more is disabled. */
+/** The list of all alternatives. Checkboxes that may not be unticked are disabled. */
 export function columnsList(
   { comparison, words }: Context,
   { columns, columnsPopover, onColumn }: ColumnsOptions,

@@ -1,14 +1,14 @@
 import type { Alternative, Comparison } from '../../dataset/types.js';
 import type { Options } from '../../tabs/choice-controller.js';
 
-/** How many columns a table shows that nobody has chosen for it. */
+/** How many columns a table shows at most until somebody chooses. */
 const MOST_AT_FIRST = 6;
-/** A comparison is one of two at least. */
+/** It takes two to compare. */
 export const FEWEST_COLUMNS = 2;
-/** Of fewer alternatives, a reader has nothing to choose that is worth a control. */
+/** With fewer alternatives, choosing columns isn't worth a control. */
 const FEWEST_CHOICES = 4;
 
-/** Which columns there are to choose from. A choice is their ids, separated by spaces. */
+/** The columns that can be chosen. A choice consists of their ids, separated by spaces. */
 export function columnOptions({ alternatives, columns }: Comparison): Options {
   const ids = alternatives.map(({ id }) => id);
   return {
@@ -34,8 +34,8 @@ export function alternativesIn(
 }
 
 /**
- * A choice with a column more: before the first one that follows it in the dataset, so that what
- * was taken away comes back to its place.
+ * Adds a column to a choice, before the first one that comes after it in the dataset, so that a
+ * column that was removed returns to its place.
  */
 export function withColumn(
   id: string,
@@ -48,7 +48,7 @@ export function withColumn(
   return (next < 0 ? [...ids, id] : ids.toSpliced(next, 0, id)).join(' ');
 }
 
-/** A choice with a column less. */
+/** Removes a column from a choice. */
 export function withoutColumn(id: string, columns: readonly Alternative[]): string {
   return columns
     .map((column) => column.id)

@@ -4,8 +4,8 @@ import { isServer } from '../../page/is-server.js';
 import { whenIdle } from '../../page/when-idle.js';
 
 /**
- * Renders a long table in chunks: its first rows at once, the others while the browser is idle,
- * or all of them when the page is printed.
+ * Renders a long table in chunks: the first rows at once, the others while the browser is idle, or
+ * all of them when the page is printed.
  */
 export class RowsController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -28,17 +28,17 @@ export class RowsController implements ReactiveController {
     return this.#all;
   }
 
-  /** How many rows are to be rendered. */
+  /** How many rows to render. */
   get shown(): number {
     return this.#shown;
   }
 
-  /** Resolves when the last row is rendered, or when the table has left the page before that. */
+  /** Resolves when the last row is rendered, or when the table is disconnected before that. */
   get completion(): Promise<void> {
     return this.#completion;
   }
 
-  /** Says which rows there are; other rows than before start anew. Returns whether they are others. */
+  /** Sets the rows. If they aren't the same as before, starts over and returns true. */
   offer(rows: readonly Criterion[]): boolean {
     const isSame = rows.length === this.#all.length && rows.every((row, i) => row === this.#all[i]);
     if (isSame) return false;
@@ -48,7 +48,7 @@ export class RowsController implements ReactiveController {
     return true;
   }
 
-  /** Shows all rows with the next rendering. */
+  /** Shows all rows with the next update. */
   showAll(): void {
     this.#show(this.#all.length);
   }

@@ -20,24 +20,24 @@ import { mayChooseColumns } from './columns.js';
 import { CHUNK, type RowGroup } from '../../dataset/row-groups.js';
 
 export interface TableOptions extends ColumnsOptions {
-  /** The criteria with values, in their order, by the body that they share. */
+  /** The criteria with values, in the order of the dataset, grouped by `tbody`. */
   readonly groups: readonly RowGroup[];
-  /** Those in which all alternatives that are shown agree. */
+  /** The criteria in which all shown alternatives agree. */
   readonly uniform: ReadonlySet<Criterion>;
-  /** How many of them are rendered: a long table gets its rows in chunks. */
+  /** How many rows are rendered: a long table gets them in chunks. */
   readonly shown: number;
   readonly differencesOnly: boolean;
-  /** A table that stands alone says what it compares; in a comparison the title has said it. */
+  /** A table on its own says what it compares; within a comparison, the title does. */
   readonly hasCaption: boolean;
-  /** Whether an element on the page shows the tabs that rows can link to. */
+  /** Whether the page has an element with the tabs that rows link to. */
   readonly hasTabs: boolean;
   readonly onToggle: () => void;
-  /** A link leads to a row that is hidden. */
+  /** Called when a link or find-in-page leads to a hidden row. */
   readonly onReveal: () => void;
   readonly onLink: (event: MouseEvent) => void;
 }
 
-/** What "Differences only" has to hide for being offered. */
+/** What "Differences only" has to hide in order to be worth offering. */
 const LEAST_HIDDEN_ROWS = 3;
 const LEAST_HIDDEN_SHARE = 1 / 5;
 
@@ -84,7 +84,7 @@ export function tableView(context: Context, options: TableOptions): TemplateResu
 const countRows = (groups: readonly RowGroup[]): number =>
   groups.reduce((sum, { rows }) => sum + rows.length, 0);
 
-/** What the reader can change about the table; nothing where it would change next to nothing. */
+/** What the reader can change about the table, as far as it makes a difference. */
 function toolbar(context: Context, all: number, options: TableOptions): unknown {
   const { locale, words } = context;
   const { differencesOnly, onToggle, uniform } = options;
@@ -115,7 +115,7 @@ function toolbar(context: Context, all: number, options: TableOptions): unknown 
   </div>`;
 }
 
-/** A control that changes next to nothing would teach that controls do nothing. */
+/** A control that changes next to nothing would teach readers to ignore controls. */
 function isWorthHiding(uniform: number, all: number): boolean {
   return uniform >= LEAST_HIDDEN_ROWS && uniform >= all * LEAST_HIDDEN_SHARE;
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const tableStyles = css`
-  /* As wide as its place, whatever is in it: that is what the layout of the table follows. */
+  /* As wide as its container whatever its content, as the table's layout depends on this width. */
   .container {
     container-type: inline-size;
     inline-size: 0;
@@ -12,7 +12,7 @@ export const tableStyles = css`
     overflow: auto clip;
   }
 
-  /* Where clip becomes hidden, the header row would stick to what does not scroll. */
+  /* Beside auto, clip computes to hidden, and the header row would stick to this box. */
   [data-header='free'] {
     overflow: visible;
   }
@@ -63,7 +63,7 @@ export const tableStyles = css`
     hyphens: auto;
   }
 
-  /* On the cell itself it would pale the hairline too. */
+  /* On the cell itself, it would mute the hairline as well. */
   tbody th > bdi {
     color: var(--_muted);
   }
@@ -88,7 +88,7 @@ export const tableStyles = css`
     font-weight: 600;
   }
 
-  /* The alternative's name, for the eye alone, where the header row is out of view. */
+  /* The alternative's name where the header row is out of view. Screen readers know it anyway. */
   tbody td::before {
     display: block;
     color: var(--_muted);
@@ -109,10 +109,10 @@ export const tableStyles = css`
     }
 
     /*
-     * The columns of a long table come from its width alone, so that each chunk of rows is laid
-     * out by itself, and not before it is near. Cells stay cells in all that follows: they are
-     * copied as columns, and no engine drops a role. What holds them must not become a table, which
-     * WebKit would tell as one.
+     * The columns of a long table depend on its width alone, so that each chunk of rows is laid out
+     * on its own, and not before it is near. Throughout, cells keep their display, so that they are
+     * copied as columns, and no engine drops their roles. What contains them must not become a
+     * table, which WebKit would expose as one.
      */
     .long,
     .long :is(caption, thead, tbody) {
@@ -124,7 +124,7 @@ export const tableStyles = css`
       min-inline-size: 100%;
     }
 
-    /* In Firefox a chunk that comes near beside a resize makes every observer an error. */
+    /* In Firefox, a chunk that comes near during a resize makes every ResizeObserver fail. */
     @supports not (-moz-appearance: none) {
       .long tbody {
         content-visibility: auto;
@@ -138,8 +138,8 @@ export const tableStyles = css`
       }
 
       /*
-       * Alike in each chunk, as long as no content is wider than what they are at least: all ask
-       * for more than there is. In units of the container, each cell would be styled by itself.
+       * Columns are alike in each chunk, as long as no content exceeds their minimum width: all ask
+       * for more than there is. With container units, each cell would get a style of its own.
        */
       .long :is(th, td) {
         inline-size: 100em;
@@ -185,7 +185,7 @@ export const tableStyles = css`
       }
     }
 
-    /* A row's header stands above its values; these line up by being equally wide. */
+    /* A row's header goes above its values, which line up by being equally wide. */
     @container (inline-size < 30em) {
       table,
       caption,
@@ -248,12 +248,12 @@ export const tableStyles = css`
         background: var(--_ground);
       }
 
-      /* Into the gap, rather than alone on a line. */
+      /* A mark extends into the gap rather than wrapping onto a line of its own. */
       td:not(:last-child) .claim {
         margin-inline-end: calc(var(--_space) * -0.75);
       }
 
-      /* Two columns, and the beginning of the next; what belongs to all of them stays. */
+      /* Two columns and the beginning of the next; what spans all of them stays in view. */
       .many {
         scroll-snap-type: inline proximity;
       }
@@ -276,7 +276,7 @@ export const tableStyles = css`
       }
     }
 
-    /* Two columns would hold no word: one value under the other, each with its name. */
+    /* Too narrow for words in two columns: values are stacked, each with its name. */
     @container (inline-size < 15em) {
       td {
         display: block;

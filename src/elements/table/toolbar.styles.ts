@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the reader can change about the table, and the list of its columns. */
+/** The controls of the table, and the list of its columns. */
 export const toolbarStyles = css`
   .toolbar {
     text-align: end;

@@ -17,17 +17,17 @@ import { toolbarStyles } from './toolbar.styles.js';
 /**
  * The comparison table: a row for each criterion with values, a column for each alternative.
  *
- * @summary The comparison table alone.
- * @event {VersusLoadEvent} versus-load - A dataset is rendered, its last row included.
- * @event {VersusErrorEvent} versus-error - A dataset could not be had or is not valid.
- * @event {VersusChangeEvent} versus-change - Before columns that the reader asks for are shown. Cancelable.
- * @event {VersusChangedEvent} versus-changed - Other columns are shown, but not by an assignment.
- * @slot - The fallback: what the page shows before, without or instead of the table.
+ * @summary The comparison table on its own.
+ * @event {VersusLoadEvent} versus-load - After a dataset has been rendered, including its last row.
+ * @event {VersusErrorEvent} versus-error - When a dataset can't be loaded or is invalid.
+ * @event {VersusChangeEvent} versus-change - Before the reader shows or hides a column. Cancelable.
+ * @event {VersusChangedEvent} versus-changed - After other columns have been shown, except by assignment.
+ * @slot - The fallback, shown until the table is rendered, or if it can't be.
  * @csspart table - The table.
- * @csspart message - What stands in the place of the table when there is none.
- * @cssstate loading - The dataset is on its way.
+ * @csspart message - The message that is shown when there is no table.
+ * @cssstate loading - The dataset is loading.
  * @cssstate ready - The dataset is shown.
- * @cssstate error - The dataset could not be had or is not valid.
+ * @cssstate error - The dataset can't be loaded or is invalid.
  */
 export class VersusTable extends VersusElement {
   static override properties: PropertyDeclarations = {
@@ -38,7 +38,7 @@ export class VersusTable extends VersusElement {
   static override styles = [...VersusElement.styles, tableStyles, toolbarStyles];
 
   /**
-   * Hides the rows in which all alternatives that are shown agree.
+   * Hides the rows in which all shown alternatives agree.
    * @default false
    */
   declare differencesOnly: boolean;
@@ -58,8 +58,8 @@ export class VersusTable extends VersusElement {
   }
 
   /**
-   * The ids of the alternatives that are shown, in their order, separated by spaces: at least two.
-   * From four alternatives on the reader can change it.
+   * The ids of the alternatives that are shown, in this order, separated by spaces: at least two.
+   * If there are four alternatives or more, readers can change them.
    * @default the dataset's columns, else the first six
    */
   get columns(): string | undefined {
@@ -70,7 +70,7 @@ export class VersusTable extends VersusElement {
     this.#choice.assign(ids);
   }
 
-  /** @internal A link may lead to a cell of a column that isn't shown. */
+  /** @internal Shows the column of a cell that a link leads to. */
   override uncover(path: string): boolean {
     const comparison = this.linkable;
     const [, row, column] = /^([^/]+)\/([^/]+?)(\/value)?$/.exec(path) ?? [];
@@ -81,7 +81,7 @@ export class VersusTable extends VersusElement {
     return true;
   }
 
-  /** The table is complete when its last row is there. */
+  /** The table is complete once its last row is rendered. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#rows.completion;
@@ -89,7 +89,7 @@ export class VersusTable extends VersusElement {
   }
 
   protected override renderForPrint(): void {
-    // A table that has not rendered yet learns its rows by that.
+    // Only this tells a table that hasn't rendered yet which rows it has.
     super.renderForPrint();
     this.#rows.showAll();
     this.performUpdate();
@@ -121,7 +121,7 @@ export class VersusTable extends VersusElement {
     });
   }
 
-  /** Not with each chunk of a long table. */
+  /** Derives what depends on rows and columns, unless just another chunk of rows is rendered. */
   #derive(comparison: Comparison): void {
     const columns = alternativesIn(this.columns, comparison);
     const hasSameRows = !this.#rows.offer(comparison.criteria.filter(({ values }) => values));
@@ -140,7 +140,7 @@ export class VersusTable extends VersusElement {
     const wanted = isShown
       ? withColumn(id, this.#columns, context.comparison)
       : withoutColumn(id, this.#columns);
-    // Refused, the checkbox has to go back.
+    // A listener has cancelled it: revert the checkbox.
     if (!this.#choice.request(wanted, control)) this.requestUpdate();
   };
 
@@ -152,7 +152,7 @@ export class VersusTable extends VersusElement {
     this.#showDifferencesOnly(false);
   };
 
-  /** A table that is a part of another element follows that element's property. */
+  /** A table that is a part of a comparison follows the property of the comparison. */
   #showDifferencesOnly(isOnly: boolean): void {
     const ask = this.inherited?.onDifferencesOnly;
     if (ask) ask(isOnly);
