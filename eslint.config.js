@@ -6,30 +6,30 @@ import wc from 'eslint-plugin-wc';
 import ts from 'typescript';
 import typescript from 'typescript-eslint';
 
-/** Imports run one way: elements -> capabilities -> what knows no DOM. */
+/** Imports only go one way: elements -> capabilities -> DOM-free code. */
 function noImports(...patterns) {
   return { 'no-restricted-imports': ['error', { patterns }] };
 }
 
 const elements = {
   regex: '(^|/)elements/',
-  message: 'Imports run one way: elements, then capabilities, then what knows no DOM.',
+  message: 'Imports only go one way: elements -> capabilities -> DOM-free code.',
 };
 const unsafeDirectives = {
   regex: '^lit.*/(unsafe-html|unsafe-svg|unsafe-mathml|style-map)',
-  message: 'Text of a dataset is never markup, and a strict policy forbids inline styles.',
+  message: 'Text in a dataset is never markup, and a strict CSP forbids inline styles.',
 };
 
 const packages = {
   regex: '^[^.]',
-  message: 'What knows no DOM imports nothing but its like: see src/dom-free/tsconfig.json.',
+  message: 'DOM-free code only imports its like: see src/dom-free/tsconfig.json.',
 };
 
-/** The compiler holds these files to knowing no DOM, and to importing no other file. */
+/** The compiler ensures that these files use no DOM and import no other files. */
 const { config: domFree } = ts.readConfigFile('src/dom-free/tsconfig.json', ts.sys.readFile);
 const domFreeFiles = domFree.include.map((pattern) => posix.join('src/dom-free', pattern));
 
-/** What the strictest content security policy refuses, or what would make markup of a text. */
+/** What the strictest CSP refuses, or what would turn text into markup. */
 const unsafeSyntax = [
   {
     selector: 'AssignmentExpression > MemberExpression.left[property.name=/^(inner|outer)HTML$/]',
@@ -42,19 +42,19 @@ const unsafeSyntax = [
   },
   {
     selector: 'CallExpression[callee.property.name="setAttribute"] > Literal[value=/^(style|on)/]',
-    message: 'A strict policy forbids inline styles and handlers.',
+    message: 'A strict CSP forbids inline styles and handlers.',
   },
   {
     selector:
       'CallExpression[callee.property.name="createElement"] > Literal[value=/^(style|script)$/i]',
-    message: 'A strict policy forbids style and script elements.',
+    message: 'A strict CSP forbids style and script elements.',
   },
 ];
 
 const runnableTests = {
   selector:
     'MemberExpression[object.name=/^(describe|it|test)$/][property.name=/^(only|skip|todo)$/]',
-  message: 'Every test runs.',
+  message: 'Every test runs: none is skipped or exclusive.',
 };
 
 export default defineConfig(
@@ -71,13 +71,13 @@ export default defineConfig(
       'no-new-func': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
-      // React, Preact and Solid have their tags in a namespace.
+      // React, Preact and Solid declare their tags in a namespace.
       '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
       '@typescript-eslint/no-unused-vars': [
         'error',
         { argsIgnorePattern: '^_', ignoreRestSiblings: true },
       ],
-      // An empty text counts as absent in most places.
+      // An empty string counts as absent in most places.
       '@typescript-eslint/prefer-nullish-coalescing': [
         'error',
         { ignorePrimitives: { string: true } },
@@ -95,14 +95,14 @@ export default defineConfig(
     rules: {
       'no-restricted-syntax': ['error', ...unsafeSyntax],
       ...noImports(unsafeDirectives),
-      // A popover's focus moves when the reader opens it, not when the page loads.
+      // A popover takes the focus when the reader opens it, not when the page loads.
       'lit-a11y/no-autofocus': 'off',
       'lit/attribute-names': ['error', { convention: 'kebab' }],
       'lit/ban-attributes': ['error', 'style'],
       'lit/no-template-arrow': 'off',
       'lit/no-template-map': 'off',
       'lit/prefer-query-decorators': 'off',
-      // Lit's own class has every lifecycle method.
+      // Lit's base class has every lifecycle method.
       'wc/guard-super-call': 'off',
     },
   },
@@ -116,7 +116,7 @@ export default defineConfig(
     rules: noImports(elements, packages),
   },
   {
-    // They are bundled for Node alone, where no reader waits for what a package weighs.
+    // May import packages: these are bundled for Node only, where their size doesn't matter.
     files: ['src/outputs/**/*.ts', 'src/command-line/**/*.ts'],
     rules: noImports(elements),
   },
@@ -124,7 +124,7 @@ export default defineConfig(
     files: ['test/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', runnableTests],
-      // node:test answers with promises that it waits for by itself; chai asserts by getters.
+      // node:test itself awaits the promises that it returns; chai asserts through getters.
       '@typescript-eslint/no-floating-promises': [
         'error',
         {

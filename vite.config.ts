@@ -14,8 +14,8 @@ const toDemo: Connect.NextHandleFunction = (request, response, next) => {
 };
 
 /**
- * The demo's pages load the built module. `vite preview` serves it beside them; `vite` answers with
- * the sources in its place, and reloads the page when one of them changes.
+ * The demo's pages load the built module. `vite preview` serves it along with them; `vite` serves
+ * the sources instead, and reloads the page when one of them changes.
  */
 function demoServer(): Plugin {
   return {
@@ -46,7 +46,7 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: true,
     minify: false,
-    // Vite leaves the white space of an ES module to whoever bundles it. Nobody bundles this one.
+    // For ES modules, Vite leaves removing white space to their bundler. This one isn't bundled.
     rolldownOptions: {
       transform: {
         inject: {
@@ -58,7 +58,7 @@ export default defineConfig({
       },
       output: {
         comments: false,
-        // All of it runs at once: V8 compiles it while it arrives, and not function by function.
+        // V8 then compiles eagerly while loading, instead of each function on its first call.
         postBanner: '//# allFunctionsCalledOnLoad',
         minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
       },

@@ -1,7 +1,7 @@
 /**
- * The tests in a browser. `npx wtr` runs them all in Chromium, against the sources; with `--watch`
- * again after each change, with `--files test/tabs/sync.test.ts` some of them. In the environment,
- * ENGINE can be chromium, firefox or webkit, and TARGET src or dist (the built module).
+ * The browser tests. `npx wtr` runs all of them in Chromium, against the sources; `--watch` reruns
+ * them after each change, and `--files test/tabs/sync.test.ts` selects some. The environment variable
+ * ENGINE can be chromium, firefox or webkit, and TARGET can be src or dist (the built module).
  */
 import { existsSync } from 'node:fs';
 import { isatty } from 'node:tty';
@@ -26,7 +26,7 @@ function choose<Value extends string>(
   const given = process.env[variable] ?? known[0];
   const value = known.find((each) => each === given);
   if (value === undefined) {
-    throw new Error(`${variable} is ${given}; it can be ${known.join(', ')}.`);
+    throw new Error(`${variable} is "${given}". Set it to one of ${known.join(', ')}.`);
   }
   return value;
 }
@@ -35,7 +35,7 @@ const engine = choose('ENGINE', engines);
 const target = choose('TARGET', targets);
 const rootDir = import.meta.dirname;
 if (target === 'dist' && !existsSync('dist/versus-elements.js')) {
-  throw new Error('There is no built module: `npm run build` makes it.');
+  throw new Error('There is no built module. Run `npm run build` first.');
 }
 
 Object.assign(process.env, SAME_EVERYWHERE);
@@ -46,11 +46,11 @@ const config: TestRunnerConfig = {
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   port: await getPort(),
   browsers: [browser.launcher],
-  // Pages in the background are throttled: one after another is both faster and steadier.
+  // Background pages are throttled, so running one at a time is both faster and more reliable.
   concurrency: 1,
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: '60000' } },
-  // Without a terminal each step of the progress would be lines of its own.
+  // Without a terminal, each progress update would be printed anew.
   reporters: [defaultReporter({ reportTestProgress: isatty(process.stdout.fd) }), countReporter()],
   nodeResolve: true,
   middleware: [networkFaults, pages(rootDir)],
@@ -58,7 +58,7 @@ const config: TestRunnerConfig = {
     product(target),
     builtProbe(),
     reactModule(),
-    // With this target, imports `with { type: 'json' }` are left to the browser.
+    // This target leaves imports `with { type: 'json' }` to the browser.
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${rootDir}/tsconfig.json` }),
     pageCommands(browser),
   ],

@@ -1,4 +1,4 @@
-/** `npm run build`: writes all of `dist`. */
+/** `npm run build` writes all of `dist`. */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { build as bundle } from 'rolldown';
 import type { Package } from 'custom-elements-manifest/schema';

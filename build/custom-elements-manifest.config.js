@@ -1,4 +1,4 @@
-/** What the analyzer reads: the elements, what they inherit, and their events. */
+/** The analyzer reads the elements, their base class, and their events. */
 export default {
   globs: [
     'src/elements/**/versus-*.ts',

@@ -7,8 +7,8 @@ import ts from 'typescript';
 import { keepPublicApi } from './public-api.js';
 
 /**
- * Writes the public types of the entries into `dist`. They name no package but a framework's own,
- * so that a consumer needs neither Lit nor its types.
+ * Writes the public types of the entries to `dist`. They import no package except a framework's
+ * own, so that consumers need neither Lit nor its types.
  */
 export async function writeDeclarations(entries: Readonly<Record<string, string>>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'versus-elements-types-'));
@@ -26,11 +26,11 @@ export async function writeDeclarations(entries: Readonly<Record<string, string>
         dir: 'dist',
         chunkFileNames: '[name].d.ts',
         minifyInternalExports: false,
-        // What frameworks declare for their own templates stays out of what all entries share.
+        // Keeps the declarations for a framework's templates out of the types that entries share.
         codeSplitting: { groups: [{ name: 'public', test: isShared }] },
       },
       plugins: [dts({ dtsInput: true, emitDtsOnly: true, sideEffects: true })],
-      // The comments would name the folder, which is another one each time.
+      // Its comments would name the temporary folder, which differs with each build.
       experimental: { attachDebugInfo: 'none' },
     });
   } finally {

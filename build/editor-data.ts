@@ -4,8 +4,8 @@ import { elementsOf } from './manifest-queries.js';
 const REFERENCE = 'https://github.com/versus-elements/versus-elements#readme';
 
 /**
- * What editors read to complete and explain the tags: custom data of VS Code
- * (`html.customData`, `css.customData`), and web types of JetBrains IDEs.
+ * What editors read in order to complete and explain the tags: custom data for VS Code
+ * (`html.customData`, `css.customData`), and web types for JetBrains IDEs.
  */
 export function editorData(
   manifest: Package,
@@ -87,7 +87,7 @@ export function editorData(
 
 const isBoolean = ({ type }: Attribute): boolean => type?.text === 'boolean';
 
-/** The words that an attribute can be, where there are few: `'light' | 'dark'`. */
+/** The values of an attribute whose type lists them, such as `'light' | 'dark'`. */
 function valuesOf({ type }: Attribute): { values?: { name: string }[] } {
   const words = [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, name = '']) => ({ name }));
   return words.length > 0 ? { values: words } : {};
@@ -98,7 +98,7 @@ function withDefault(item: { description?: string; default?: string }): string {
   return initial ? `${description} Default: ${initial}.` : description;
 }
 
-/** The first of each name. */
+/** Keeps the first item of each name. */
 function unique<Item extends { readonly name: string }>(items: readonly Item[]): Item[] {
   return items.filter(({ name }, index) => items.findIndex((item) => item.name === name) === index);
 }

@@ -12,10 +12,10 @@ import {
   type NumberStyle,
 } from '../src/localization/intl.js';
 
-/** A module that is in use for longer asks `Intl` for the ages of its oldest claims. */
+/** Older claims, in a build that has been in use for long, are left to `Intl` at run time. */
 const MOST_YEARS = 10;
 
-/** What `Intl` makes of a dataset in its own language, by the keys of `Formattable`. */
+/** What `Intl` formats in a dataset, in the dataset's language, by the keys of `Formattable`. */
 export function formatAll(comparison: Comparison): Record<string, string> {
   const { lang = 'en' } = comparison;
   const ages = Array.from({ length: MOST_YEARS }, (_, index) =>
@@ -25,7 +25,7 @@ export function formatAll(comparison: Comparison): Record<string, string> {
   return Object.fromEntries(formattables.map(({ key, format }) => [key, format()]));
 }
 
-/** The numbers and dates of a piece of data, wherever its schema lets one stand. */
+/** The numbers in some data, and the strings that are dates according to its schema. */
 function formattablesIn(
   data: unknown,
   schema: Schema,
@@ -48,7 +48,7 @@ function formattablesIn(
     : inside;
 }
 
-/** What a value's numbers count; those of a range count what the value says. */
+/** What the numbers in a value measure; a range inherits it from the value that it is in. */
 function styleOf(data: object, outer: NumberStyle): NumberStyle {
   const { currency, unit }: { readonly currency?: unknown; readonly unit?: unknown } = data;
   if (typeof unit === 'string' && readUnit(unit).isPercent) return { unit: 'percent' };

@@ -15,19 +15,23 @@ import type {
 import type { TagDeclaration } from './manifest-queries.js';
 
 const MODULE = 'dist/versus-elements.js';
-/** In the order in which documents list them. */
+/** In the order in which the documentation lists them. */
 const ELEMENTS = ['VersusComparison', 'VersusTable', 'VersusCriteria', 'VersusCode'];
 const EVENTS = ['VersusLoadEvent', 'VersusErrorEvent', 'VersusChangeEvent', 'VersusChangedEvent'];
 
 /**
- * The custom elements manifest: what is public of the elements and their events, and where it is
- * in the package. The analyzer lists what is private, or for the other elements alone, as well.
+ * The custom elements manifest: the public API of the elements and their events, and where to find
+ * it in the package. The analyzer's own also lists private members, and those marked as internal.
  */
 export async function createManifest(): Promise<Package> {
   const declarations = (await analyze()).modules.flatMap((module) => module.declarations ?? []);
   const find = (wanted: string): CustomElementDeclaration => {
     const found = declarations.filter(isClass).find(({ name }) => name === wanted);
-    if (!found) throw new Error(`The analyzer has not found ${wanted}.`);
+    if (!found) {
+      throw new Error(
+        `The analyzer has not found ${wanted}. Check the globs in build/custom-elements-manifest.config.js.`,
+      );
+    }
     return found;
   };
   const elements = ELEMENTS.map((name) => publicElement(find(name)));
@@ -58,7 +62,7 @@ export async function createManifest(): Promise<Package> {
 async function analyze(): Promise<Package> {
   const folder = await mkdtemp(join(tmpdir(), 'versus-elements-manifest-'));
   try {
-    // The analyzer takes the folder as seen from the project's.
+    // The analyzer only takes a path relative to the project.
     const outdir = relative(process.cwd(), folder).split(sep).join('/');
     const config = 'build/custom-elements-manifest.config.js';
     const options = ['analyze', '--config', config, '--outdir', outdir, '--quiet'];
@@ -70,7 +74,7 @@ async function analyze(): Promise<Package> {
   }
 }
 
-/** The analyzer tells no element from another class before it knows of a tag. */
+/** To the analyzer, which doesn't see their tags defined, elements are just classes. */
 function isClass(declaration: Declaration): declaration is CustomElementDeclaration {
   return declaration.kind === 'class';
 }
@@ -89,7 +93,7 @@ function publicElement(element: CustomElementDeclaration): TagDeclaration {
   };
 }
 
-/** In markup there is a text or nothing, but no `null` and no `undefined`. */
+/** An attribute is a string or missing, so its type mentions neither `null` nor `undefined`. */
 function publicAttribute({ inheritedFrom: _, type, ...attribute }: Attribute): Attribute {
   const text = type?.text.replaceAll(/ \| (null|undefined)\b/g, '');
   return text ? { ...attribute, type: { text } } : attribute;
@@ -99,12 +103,12 @@ function publicEvent(event: CustomElementDeclaration): Declaration {
   return {
     ...event,
     superclass: { name: 'Event', package: 'global:' },
-    // What the analyzer takes for a default is what the constructor is given.
+    // The analyzer mistakes the constructor's assignments for defaults.
     members: fieldsOf(event).map(({ default: _, ...field }) => field),
   };
 }
 
-/** The class that they are inherited from is not part of the package. */
+/** Leaves out where fields are inherited from, as the package doesn't export those classes. */
 function fieldsOf({ members = [] }: CustomElementDeclaration): ClassField[] {
   return members
     .filter((member) => member.kind === 'field')

@@ -18,13 +18,13 @@ interface CssTemplate extends SyntaxNode {
 interface TemplateElement {
   readonly start: number;
   readonly end: number;
-  /** Cooked: with its escapes resolved. */
+  /** The cooked value has its escape sequences resolved. */
   readonly value: { readonly cooked: string };
 }
 
 /**
- * Minifies the style sheets that stand in `css` templates, which a bundler's minifier takes for
- * text: about a kilobyte, compressed. Each is parsed as a whole, so it can't have a `${…}` in it.
+ * Minifies the style sheets in `css` templates, which are just text to a bundler's minifier. It
+ * saves about a kilobyte, compressed. Each is parsed as a whole, so it can't contain a `${…}`.
  */
 export function minifyCss(): Plugin {
   return {
@@ -36,7 +36,7 @@ export function minifyCss(): Plugin {
       for (const { quasi } of cssTemplates(this.parse(code))) {
         const [only, ...others] = quasi.quasis;
         if (!only || others.length > 0)
-          return this.error(`A style sheet with a value in it: ${id}`);
+          return this.error(`A css template can't contain a \${…}; use a custom property: ${id}`);
         text.overwrite(only.start, only.end, minify(only.value.cooked, id));
       }
       return { code: text.toString(), map: text.generateMap({ hires: true }) };
@@ -46,7 +46,7 @@ export function minifyCss(): Plugin {
 
 function minify(source: string, filename: string): string {
   const { code } = transform({ code: Buffer.from(source), filename, minify: true });
-  // The result stands in a template again, where a backslash has a meaning of its own.
+  // The result goes back into a template literal, where backslashes have to be escaped.
   return code.toString().replaceAll('\\', '\\\\');
 }
 

@@ -2,19 +2,19 @@ import type { BuildOptions } from 'rolldown';
 import type { InlineConfig } from 'vite';
 import type { Release } from '../src/outputs/snippet.js';
 
-/** The modules with the elements. Each is one file that imports nothing. */
+/** The modules with the elements. Each is a single file without imports. */
 export const elementEntries = {
   'versus-elements': 'src/index.ts',
   'without-data': 'src/without-data.ts',
   elements: 'src/elements.ts',
 } as const;
 
-/** What stands for those where there is no DOM. */
+/** Replaces those where there is no DOM. */
 export const serverEntries = {
   server: 'src/server.ts',
 } as const;
 
-/** Components for React, and types for the others: their modules are empty. */
+/** Components for React, and types for the others, whose modules are empty. */
 export const frameworkEntries = {
   preact: 'src/frameworks/preact.ts',
   react: 'src/frameworks/react.ts',
@@ -23,13 +23,13 @@ export const frameworkEntries = {
   vue: 'src/frameworks/vue.ts',
 } as const;
 
-/** What is for Node: a module for build tools, and the program. */
+/** For Node: a module for build tools, and the command-line program. */
 export const nodeEntries = {
   node: 'src/command-line/node.ts',
   'command-line': 'src/command-line/main.ts',
 } as const;
 
-/** Each is one file with all that it needs, so that a package with it installs no other. */
+/** Each is a single file with everything that it needs, so that the package has no dependencies. */
 export function nodeModule(name: keyof typeof nodeEntries, release: Release): BuildOptions {
   return {
     transform: {
@@ -40,13 +40,13 @@ export function nodeModule(name: keyof typeof nodeEntries, release: Release): Bu
     },
     input: { [name]: nodeEntries[name] },
     platform: 'node',
-    // Where a package has both, its module: what it has for `require` can't always be bundled.
+    // Prefer a package's ES module: its CommonJS version can't always be bundled.
     resolve: { mainFields: ['module', 'main'] },
     output: { dir: 'dist', comments: false, minify: true, codeSplitting: false },
   };
 }
 
-/** Each is built alone: entries that are built together share a second file. */
+/** Each is built separately: entries that are built together would share a second file. */
 export function elementModule(name: keyof typeof elementEntries): InlineConfig {
   return {
     logLevel: 'warn',
@@ -57,13 +57,13 @@ export function elementModule(name: keyof typeof elementEntries): InlineConfig {
   };
 }
 
-/** They share nothing, and touch no DOM when they are imported. */
+/** Modules that can be built together, as they share no code. They run without a DOM. */
 export const smallModules: BuildOptions = {
   input: { ...serverEntries, ...frameworkEntries },
   external: /^(react|versus-elements)\b/,
   output: { dir: 'dist', comments: false, minify: { codegen: { removeWhitespace: true } } },
   onLog(level, log, handle) {
-    // 'use client' is where it has to be: first, in an entry.
+    // Ignore the warning about 'use client', which is in the right place: at the top of an entry.
     if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
   },
 };

@@ -3,13 +3,13 @@ import type { Plugin } from 'vite';
 
 const NAME = 'versus-elements';
 
-/** How lit-html makes its Trusted Types policy: `types ? types.createPolicy('lit-html', …) : …`. */
+/** Where lit-html creates its Trusted Types policy: `types?types.createPolicy("lit-html",…):…`. */
 const creation = /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0/g;
 
 /**
- * Gives the Lit in the module a Trusted Types policy of its own, created with the first template.
- * A page's policy list allows each name once, so a second Lit on the page that asks for `lit-html`
- * as well would throw, and so would a second copy of this module when it is only loaded.
+ * Gives the bundled Lit a Trusted Types policy of its own, created along with the first template. A
+ * page's CSP allows each policy name only once, so a second Lit on the page, which also asks for
+ * `lit-html`, would throw, and so would merely loading a second copy of this module.
  */
 export function ownPolicy(): Plugin {
   return {
@@ -20,7 +20,7 @@ export function ownPolicy(): Plugin {
       const [found, ...others] = code.matchAll(creation);
       if (!found || others.length > 0) {
         return this.error(
-          `Not found once: how lit-html makes its policy. Mend build/own-policy.ts.`,
+          `Expected exactly one createPolicy call in lit-html. Update build/own-policy.ts.`,
         );
       }
       const [original, types] = found;

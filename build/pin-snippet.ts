@@ -1,4 +1,4 @@
-/** Run by `npm version`, on what has been built: the README's pinned snippet gets its version. */
+/** Run by `npm version` after the build: updates the pinned snippet in the README. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { replaceMarked } from './marked.js';
 import { pinnedSnippet } from './snippet.js';

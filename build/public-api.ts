@@ -1,11 +1,11 @@
 import ts from 'typescript';
 
-/** The base of the base of the elements: what a page sees in its place is `HTMLElement`. */
+/** What the elements' base class extends, and pages see as `HTMLElement`. */
 const BASE = 'PortableElement';
 
 /**
- * Leaves of an element's declaration what a page may use: its reactive properties that are not
- * internal. What it has of Lit, or for the other elements, is not for the page to rely on.
+ * Reduces an element's declaration to its public API: the reactive properties that aren't internal.
+ * Pages mustn't rely on what it inherits from Lit, or has for the other elements only.
  */
 export const keepPublicApi: ts.TransformerFactory<ts.SourceFile | ts.Bundle> = (context) => {
   const { factory } = context;
@@ -55,7 +55,7 @@ function extendsHtmlElement(factory: ts.NodeFactory): ts.HeritageClause {
   ]);
 }
 
-/** The one member of Lit's that belongs to the public API. */
+/** The only member of Lit that is part of the public API. */
 function updateComplete(factory: ts.NodeFactory): ts.PropertyDeclaration {
   const type = factory.createTypeReferenceNode('Promise', [
     factory.createKeywordTypeNode(ts.SyntaxKind.BooleanKeyword),
@@ -70,7 +70,7 @@ function updateComplete(factory: ts.NodeFactory): ts.PropertyDeclaration {
   return ts.addSyntheticLeadingComment(
     member,
     ts.SyntaxKind.MultiLineCommentTrivia,
-    '* Resolves when what was set last is rendered. ',
+    '* Resolves when the last change has been rendered. ',
     true,
   );
 }

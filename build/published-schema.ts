@@ -6,7 +6,7 @@ const names = new Map<Schema, string>(
   Object.entries(definitions).map(([name, schema]) => [schema, name]),
 );
 
-/** The schema of one place: a reference where what stands there has a name of its own. */
+/** The schema of one place: a reference if it is one of the definitions. */
 function publishPlace(schema: Schema): JSONSchema {
   const name = names.get(schema);
   return name ? { $ref: `#/$defs/${name}` } : publish(schema);
@@ -19,7 +19,7 @@ function publish(schema: Schema, fields: Description['fields'] = {}): JSONSchema
     ...others,
     ...(choices && { enum: [...choices] }),
     ...(pattern && { pattern: pattern.source }),
-    // What VS Code says where the pattern isn't met.
+    // Shown by VS Code when a value doesn't match the pattern.
     ...(pattern && expected && { patternErrorMessage: `Expected ${expected}.` }),
     ...(required?.length && { required: [...required] }),
     ...(properties && {
@@ -40,7 +40,7 @@ function define(schema: Schema, { description, fields }: Description): JSONSchem
   return { description, ...publish(schema, fields) };
 }
 
-/** The schema of a dataset as JSON Schema has it, for editors and other programs. */
+/** The schema of a dataset as JSON Schema, for editors and other programs. */
 export const publishedSchema: JSONSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Comparison',

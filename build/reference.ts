@@ -7,13 +7,13 @@ interface Described {
   readonly default?: string | undefined;
 }
 
-/** Something that several elements have, and the tags of those. */
+/** An item, and the tags of the elements that have it. */
 interface Shared<Item> {
   readonly item: Item;
   readonly tags: readonly string[];
 }
 
-/** The tables of the README that follow from the manifest, by the name of their place there. */
+/** The README's tables that are generated from the manifest, by their names there. */
 export function referenceTables(manifest: Package): Readonly<Record<string, string>> {
   const elements = elementsOf(manifest);
   const on = (tags: readonly string[]): string =>
@@ -58,7 +58,7 @@ export function referenceTables(manifest: Package): Readonly<Record<string, stri
   };
 }
 
-/** What all elements have comes first. The first element that has one describes it. */
+/** Sorts by how many elements have an item. Its description is that of the first one. */
 function collect<Item extends { readonly name: string }>(
   elements: readonly TagDeclaration[],
   of: (element: TagDeclaration) => readonly Item[] | undefined,
@@ -76,7 +76,7 @@ function collect<Item extends { readonly name: string }>(
 
 const code = (text: string): string => `\`${text}\``;
 
-/** On one line, and without the end that a table has no need of. */
+/** On one line, and without the full stop, which a table doesn't need. */
 function sentence(text = ''): string {
   return text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').replace(/\.$/, '');
 }

@@ -1,13 +1,13 @@
 /**
- * What the module touches while it is loaded. The bundler puts these in place of the globals, so that
- * a worker or a server that loads it all the same gets no element defined, and no error.
+ * What the module accesses while it loads. The bundler replaces the globals with these, so that it
+ * defines no elements, and throws no error, if a worker or a server loads it nevertheless.
  */
 type Touched = 'HTMLElement' | 'customElements' | 'document' | 'navigator';
 
 const here: Partial<Pick<typeof globalThis, Touched>> = globalThis;
 
-// Where they are missing, what a call answers is not used, or only whether it is something: so a tag
-// is said to be taken.
+// Without a DOM, results are ignored, except that `customElements.get` has to return something
+// truthy: then the tag counts as defined already.
 export const HTMLElement = here.HTMLElement ?? Object;
 export const document = here.document ?? { createTreeWalker: String };
 export const customElements = here.customElements ?? { get: String };

@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 
 /**
- * Writes generated files, as Prettier formats them. Where the process was called with `--check`,
- * it writes nothing, and fails if one of them is stale.
+ * Writes generated files, formatted by Prettier. With `--check` on the command line, it writes
+ * nothing, and fails if any of them is stale.
  */
 export async function writeOrCheck(
   command: string,
@@ -14,7 +14,7 @@ export async function writeOrCheck(
     if (!process.argv.includes('--check')) {
       await writeFile(path, text);
     } else if ((await readFile(path, 'utf8')) !== text) {
-      console.error(`${path} is stale: run "${command}" and commit what it writes.`);
+      console.error(`${path} is stale. Run "${command}" and commit the result.`);
       process.exitCode = 1;
     }
   }
