@@ -116,8 +116,9 @@ function schemaAdvice(message: string): string {
   if (message.startsWith('expected one of the ids')) {
     return 'Write one of these ids, or add what you mean under this one.';
   }
-  if (/^expected an(?:other)? id/.test(message)) return 'Give it an id that nothing else has.';
-  if (message.startsWith('expected "min"')) return 'Swap the two numbers, or mend one.';
+  if (message.startsWith('expected a unique id')) return 'Give it an id that nothing else has.';
+  if (message.startsWith('expected an id other than')) return 'Remove one of the two.';
+  if (message.startsWith('expected "min"')) return 'Swap the two numbers, or correct one.';
   const [, expected] = /^expected (.*), found /s.exec(message) ?? [];
   return `Write ${expected ?? 'what is expected'} here.`;
 }

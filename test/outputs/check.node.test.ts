@@ -173,6 +173,21 @@ describe('check', () => {
     );
   });
 
+  test('says what to do about an id', () => {
+    const tea = { id: 'tea', name: 'Tea' };
+    const adviceOn = (changes: Partial<Comparison>) =>
+      check(JSON.stringify({ ...fine, ...changes }), { now }).map(({ advice }) => advice);
+    assert.deepEqual(adviceOn({ id: 'tea cup' }), [
+      'Write an id of letters, digits and hyphens that begins with a letter or digit here.',
+    ]);
+    assert.ok(
+      adviceOn({ alternatives: [...fine.alternatives, tea] }).includes(
+        'Give it an id that nothing else has.',
+      ),
+    );
+    assert.deepEqual(adviceOn({ columns: ['tea', 'coffee', 'tea'] }), ['Remove one of the two.']);
+  });
+
   for (const [text, line, column, advice] of [
     ['{\n  "id": "a"\n  "title": "b"\n}', 3, 3, /comma/],
     ['{\n  "id": “a”\n}', 2, 9, /straight double quotes/],
