@@ -37,6 +37,7 @@ export interface Item {
 
 export interface TableBlock {
   readonly kind: 'table';
+  readonly id?: string;
   readonly columns: readonly Phrase[];
   readonly groups: readonly TableGroup[];
 }

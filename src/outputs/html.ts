@@ -87,12 +87,12 @@ class HtmlView {
     return h(name, { id, ...properties }, this.#phrase(content));
   }
 
-  #table({ columns, groups }: TableBlock): Element {
+  #table({ id, columns, groups }: TableBlock): Element {
     const head = h('tr', [
       h('td'),
       ...columns.map((column) => h('th', { scope: 'col' }, this.#phrase(column))),
     ]);
-    return lines('table', {}, [
+    return lines('table', { id }, [
       h('thead', head),
       ...groups.map(({ name, rows }) =>
         lines('tbody', {}, [

@@ -32,12 +32,12 @@ export function documentOf(comparison: Comparison, { base }: DocumentOptions = {
   return {
     lang: hasText(comparison.lang) ? locale : undefined,
     blocks: [
-      ...headerBlocks(scope),
-      ...tableBlocks(scope),
-      ...comparison.alternatives.flatMap((alternative) => overviewBlocks(alternative, scope)),
-      ...criteriaBlocks(scope),
-      ...sampleBlocks(scope),
-      ...verdictBlocks(scope),
+      ...section('header', headerBlocks(scope), scope),
+      ...section('table', tableBlocks(scope), scope),
+      ...section('overview', overviewBlocks(scope), scope),
+      ...section('criteria', criteriaBlocks(scope), scope),
+      ...section('code', sampleBlocks(scope), scope),
+      ...section('verdict', verdictBlocks(scope), scope),
     ],
     sources: [...(sources?.values() ?? [])].map(({ number, title, url, asOf }) => ({
       number,
@@ -48,6 +48,15 @@ export function documentOf(comparison: Comparison, { base }: DocumentOptions = {
     })),
     sourcesTitle: words.sources,
   };
+}
+
+/** Makes the section a target of links by its name, unless a criterion or a sample has that id. */
+function section(name: string, blocks: Block[], scope: Scope): Block[] {
+  const [first, ...others] = blocks;
+  const { criteria, samples = [] } = scope.comparison;
+  const isTaken = [...criteria, ...samples].some(({ id }) => id === name);
+  if (isTaken || (first?.kind !== 'heading' && first?.kind !== 'table')) return blocks;
+  return [{ ...first, id: idOf(scope, name) }, ...others];
 }
 
 function headerBlocks(scope: Scope): Block[] {
@@ -115,7 +124,12 @@ function cells(criterion: Criterion, scope: Scope): Cell[] {
   });
 }
 
-function overviewBlocks(alternative: Alternative, scope: Scope): Block[] {
+function overviewBlocks(scope: Scope): Block[] {
+  const { alternatives } = scope.comparison;
+  return alternatives.flatMap((alternative) => alternativeBlocks(alternative, scope));
+}
+
+function alternativeBlocks(alternative: Alternative, scope: Scope): Block[] {
   const { id, name, tagline, overview } = alternative;
   const { words } = scope;
   const lists = (['features', 'advantages'] as const).flatMap((list) => {

@@ -82,6 +82,10 @@ describe('the HTML of a comparison', () => {
             (alternative[list] ?? []).map((_, index) => `${alternative.id}/${list}/${index + 1}`),
           ),
         ),
+        ...['header', 'table', 'overview'],
+        ...(criteria.some(({ details }) => details) ? ['criteria'] : []),
+        ...(samples.length > 0 ? ['code'] : []),
+        'verdict',
       ];
       assert.deepEqual(
         paths.filter((path) => page.getElementById(`${id}/${path}`) === null),
@@ -93,6 +97,19 @@ describe('the HTML of a comparison', () => {
       assert.deepEqual(dead, []);
     });
   }
+
+  test('gives a section no place that a criterion has', () => {
+    const [comparison] = published;
+    assert.ok(comparison);
+    const [first, ...others] = comparison.criteria;
+    assert.ok(first);
+    const { details, ...row } = first;
+    assert.equal(details, undefined);
+    const criteria = [{ ...row, id: 'verdict' }, ...others];
+    const page = parse(toHtmlText({ ...comparison, criteria }));
+    assert.equal(page.getElementById(`${comparison.id}/verdict`)?.localName, 'th');
+    assert.equal(page.querySelectorAll(`[id="${comparison.id}/verdict"]`).length, 1);
+  });
 
   test('keeps code as it is, without a blank line in the HTML', () => {
     const [comparison] = published;
