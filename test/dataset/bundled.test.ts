@@ -13,7 +13,7 @@ interface Seen {
   readonly parsed: number;
 }
 
-/** Opens a page whose module comes after it began to count. */
+/** Opens a page that starts counting before its module loads. */
 async function see(content: string): Promise<Seen> {
   const script = `
     window.parsed = [];

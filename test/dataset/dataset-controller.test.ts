@@ -136,7 +136,7 @@ describe('where an element takes its dataset from', () => {
   });
 });
 
-/** Longer than a property may take that its attribute announces. */
+/** Longer than the element waits for a property that its attribute announces. */
 describe('an attribute "comparison"', () => {
   for (const attribute of ['', ' ', '[object Object]']) {
     it(`that reads ${JSON.stringify(attribute)} says that the property is coming`, async () => {
@@ -293,7 +293,7 @@ describe('relative addresses in a dataset', () => {
   const linksOf = (element: Element) =>
     findAll(element, 'a[href]')
       .map((link) => link.getAttribute('href'))
-      // Without the widget's own links.
+      // Leaves out the widget's own links.
       .filter((href) => !href?.includes(`#${related.id}/`));
   const from = (folder: string) =>
     [`${folder}text.html`, new URL('../x', folder).href, `${location.origin}/y`].toSorted();

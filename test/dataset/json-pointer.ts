@@ -1,4 +1,4 @@
-/** Whether a JSON Pointer (RFC 6901) leads to something in the data. */
+/** Whether a JSON Pointer (RFC 6901) refers to something that exists in the data. */
 export function exists(data: unknown, pointer: string): boolean {
   const [root, ...keys] = pointer.split('/');
   let place = data;

@@ -62,7 +62,7 @@ describe('elements with the same address', () => {
     const [first, second] = await place(url, url);
     await untilAsked(url);
     first?.remove();
-    // A request that is broken off would have ended before this one.
+    // An aborted request would have ended before this one.
     const other = await place(faultUrl('dataset'));
     await untilAll(other, 'ready');
     expect((await countOf(url)).brokenOff, 'one still waits').to.equal(0);

@@ -11,7 +11,7 @@ import {
 
 const ids = ['constructor', 'toString', 'c', 'd'];
 
-/** A row with these values from the first alternative on; a missing one has no entry. */
+/** A row with these values, one per alternative in order; `undefined` leaves out the entry. */
 function rowOf(values: readonly (Value | undefined)[], better?: 'higher' | 'lower') {
   const alternatives = ids.slice(0, values.length).map((id) => ({ id, name: id }));
   const entries = values.flatMap((value, index) =>

@@ -20,7 +20,7 @@ async function press(control: HTMLElement): Promise<void> {
 
 const NARROWER = { 'of a phone': '320px', 'of a phone with large text': '200px' };
 
-/** All that an engine tells; in Firefox also the headers of each cell. */
+/** Everything that an engine exposes; in Firefox, that includes the headers of each cell. */
 async function treeOf(table: Element): Promise<string[]> {
   if (engine === 'chromium') return (await accessibilityTree(table)).split('\n');
   if (engine === 'webkit') return rolesOf(table);

@@ -8,7 +8,7 @@ import { hear } from '../tools/helpers/heard.js';
 import { framesOf } from '../tools/helpers/rendered.js';
 import { expectTree } from '../tools/helpers/roles.js';
 
-/** What a failure says to the console is no part of this. */
+/** Ignores what failures log to the console. */
 hear();
 
 describe('what a screen reader is given', () => {

@@ -103,7 +103,7 @@ describe('a page with the module', () => {
     const paths = (page.performance.getEntriesByType('resource') as PerformanceResourceTiming[])
       .map(({ name }) => new URL(name).pathname)
       .toSorted();
-    // The sources are a module each, and come with Lit and the bundled dataset.
+    // The sources are separate modules, along with Lit and the bundled dataset.
     const expected = target === 'dist' ? /^\/dist\/versus-elements\.js$/ : MODULES;
     expect(paths).to.include('/dist/versus-elements.js');
     expect(paths.filter((path) => !expected.test(path))).to.deep.equal([]);

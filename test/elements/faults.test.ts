@@ -41,7 +41,7 @@ const faults: readonly Fault[] = [
   { name: 'wrong-schema', code: 'schema', says: /\/criteria\/0: expected/, path: '/criteria/0' },
 ];
 
-/** What a reader is told; the reason is for the author. */
+/** What readers are told; the reason is for the author. */
 const FAILED = 'This comparison could not be loaded.';
 
 const heard = hear();

@@ -21,7 +21,7 @@ const heard = hearChoices();
 
 const file = (code: string) => ({ files: [{ name: 'brew.py', language: 'python', code }] });
 
-/** No word that is looked for stands in two places. */
+/** Each word that is searched for occurs only once. */
 const drinks: Comparison = comparisonBy(
   [
     row('Plant', 'Camellia', 'Coffea', { details: { tea: 'A leaf.', coffee: 'A seed.' } }),
@@ -37,7 +37,7 @@ const drinks: Comparison = comparisonBy(
 
 const MOST_TIMES = 4;
 
-/** Looks for a text as the reader does: again, where a busy browser has missed a key of its bar. */
+/** Searches as a reader does, and again if a busy browser has missed a key in its find bar. */
 async function search(element: Element, text: string, isFound: () => boolean): Promise<void> {
   for (let times = 0; times < MOST_TIMES && !isFound(); times += 1) {
     await searchOnce(element, text);
@@ -48,14 +48,14 @@ async function search(element: Element, text: string, isFound: () => boolean): P
 
 async function searchOnce(element: Element, text: string): Promise<void> {
   if (await findInPage(text)) return;
-  // A Chromium without a find bar: as the engine does it, first the event, then it shows the place.
+  // Without a find bar, does what Chromium does: fires the event, then reveals the place.
   const hidden = findAll(element, '[hidden=until-found]').find((it) => textOf(it).includes(text));
   hidden?.dispatchEvent(new Event('beforematch', { bubbles: true }));
   hidden?.removeAttribute('hidden');
   if (!hidden) Reflect.apply(Reflect.get(window, 'find') as (text: string) => void, window, [text]);
 }
 
-/** Whether a tab of that name is selected and its panel is shown. */
+/** Whether the tab of this name is selected and its panel is shown. */
 const isOpen = (element: Element, name: string): boolean =>
   selectedIn(element).includes(name) &&
   find(element, `[aria-labelledby=${tabNamed(element, name).id}]`).checkVisibility();
@@ -101,7 +101,7 @@ describe('find-in-page', () => {
     });
     await waitUntil(() => shownRows(element).length === 2, 'all rows are shown');
     await searchOnce(element, 'equatorial');
-    // What is looked for later comes later.
+    // A later search has to find its tab as well.
     await search(element, 'prevails', () => isOpen(find(element, 'versus-criteria'), 'Taste'));
     expect(shownRows(element)).to.deep.equal(['Plant', 'Taste']);
   });

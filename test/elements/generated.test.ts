@@ -9,9 +9,9 @@ import { hear } from '../tools/helpers/heard.js';
 import { changedComparison } from '../tools/generators/changed-dataset-arbitrary.js';
 import { validComparison } from '../tools/generators/dataset-arbitrary.js';
 
-/** Without what another dataset has left behind. */
+/** Fewer runs, as each takes a new element, with nothing left over from another dataset. */
 const FRESH = GENERATED / 10;
-/** Addresses that a reader may be led to; relative ones have become one of them. */
+/** Addresses that may be linked to. Relative ones have been resolved to one of them. */
 const SAFE = /^(https?|mailto):/;
 
 const heard = hear();
@@ -20,7 +20,7 @@ function createElement(comparison?: Comparison): Promise<VersusComparison> {
   return fixture(html`<versus-comparison .comparison=${comparison}></versus-comparison>`);
 }
 
-/** Shows a dataset, or refuses it. An exception of any update ends the test. */
+/** Shows or refuses a dataset. An exception in any update fails the test. */
 async function show(element: VersusComparison, data: unknown): Promise<void> {
   Reflect.set(element, 'comparison', data);
   await element.updateComplete;

@@ -10,10 +10,10 @@ import { framesOf, untilShown } from '../tools/helpers/rendered.js';
 import { waitUntil } from '../tools/helpers/wait.js';
 
 const MOST_STOPS = 60;
-/** To what follows the bundled comparison, and to one of its sections. */
+/** The most presses that it may take to get past the bundled comparison, or to a section's link. */
 const MOST_PRESSES = 45;
 const MOST_PRESSES_BY_LINK = 3;
-/** With every kind of control: marks, links to tabs, samples, lists of sources. */
+/** Has every kind of control: marks, links to tabs, samples, lists of sources. */
 const whole = { ...sourced, samples: drinksWithTabs().samples ?? [] };
 
 function roleOf(element: Element): string {
@@ -22,14 +22,14 @@ function roleOf(element: Element): string {
   return element.localName === 'a' ? 'link' : element.localName;
 }
 
-/** What names an element: another one, its label, or its text. */
+/** An element's name: from another element, its label, or its text. */
 function nameOf(element: Element): string {
   const id = element.getAttribute('aria-labelledby');
   if (id) return textOf(find(element.getRootNode() as ShadowRoot, `#${id}`));
   return element.getAttribute('aria-label') ?? textOf(element);
 }
 
-/** Where the keys lead that are pressed, until they have led to an element; each is seen there. */
+/** The tab stops on the way to an element, each of which has to be in view when it has focus. */
 async function stopsUntil(end: Element, ...keys: ('Shift' | 'Tab')[]): Promise<string[]> {
   const stops: string[] = [];
   for (let step = 0; step < MOST_STOPS; step += 1) {
@@ -110,7 +110,7 @@ describe('with the keyboard alone', () => {
       const { before, after } = await placeBundled();
       before.focus();
       const stops = await stopsUntil(after, 'Tab');
-      // The first press leads to the first stop.
+      // The first press goes to the first stop.
       expect(stops.length, stops.join('\n')).to.be.at.most(MOST_PRESSES);
     });
 

@@ -13,7 +13,7 @@ import { waitUntil } from '../tools/helpers/wait.js';
 
 const heard = hear();
 
-/** Every word that a dataset can replace, with its places. Each is made to stand in ⟦brackets⟧. */
+/** Every word that a dataset can replace, with its placeholders, marked by ⟦brackets⟧. */
 const templates: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     'yes no noData best opinion criteria samples verdict features advantages differencesOnly copy copied copyFailed source sources unsourced linkToClaim report'
@@ -30,14 +30,14 @@ const templates: Readonly<Record<string, string>> = {
 };
 const words: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(templates).map(([name, text]) => [name, `⟦${text}⟧`])),
-  // The button's name has to hold what it shows.
+  // The button's accessible name has to contain its visible label.
   copyCode: '⟦copy⟧ ⟦copyCode {alternative} {file}⟧',
 };
 
 const source = { title: '«Source»', url: 'https://plants.example/' };
 const file = { files: [{ name: '«brew»', language: '«leaf»', code: '«code»' }] };
 
-/** Each part of a comparison, with texts that stand in «quotes». */
+/** Has each part of a comparison, with texts marked by «quotes». */
 const pseudo: Comparison = {
   id: 'pseudo',
   lang: 'en',
@@ -75,7 +75,7 @@ const pseudo: Comparison = {
 
 const NAMES = ['aria-label', 'aria-description', 'title', 'alt', 'placeholder', 'data-label'];
 
-/** What can be read or heard in an element. */
+/** Everything in an element that can be seen or heard. */
 function piecesOf(element: Element): string[] {
   const parts = deepElements(element);
   const roots = [element, ...parts].flatMap(({ shadowRoot }) => shadowRoot ?? []);
@@ -85,14 +85,14 @@ function piecesOf(element: Element): string[] {
   ];
 }
 
-/** What is left of the texts without the dataset's and the replaced words. */
+/** What remains of the texts without those of the dataset and the replaced words. */
 function escapedWords(element: Element): string[] {
   return piecesOf(element).flatMap(
     (piece) =>
       piece
         .replaceAll(/«[^»]*»/g, '')
         .replaceAll(/⟦[^⟦⟧]*⟧/g, '')
-        // A label with its own brackets, inside.
+        // First, the innermost brackets, as those of a label.
         .replaceAll(/⟦[^⟧]*⟧/g, '')
         .match(/\p{L}+/gu) ?? [],
   );

@@ -8,7 +8,7 @@ import { waitUntil } from '../tools/helpers/wait.js';
 const TAGS = ['versus-comparison', 'versus-table', 'versus-criteria', 'versus-code'] as const;
 
 type WatchedPage = FrameWindow & {
-  /** What is listened to or observed at the moment. */
+  /** What is being listened to or observed. */
   readonly left: () => string[];
   /** How often anything was ever listened to or observed. */
   readonly everSeen: number;
@@ -33,7 +33,7 @@ async function insertAndRemove(page: WatchedPage, times: number): Promise<WeakRe
     else if (source === 3) element.comparison = datasetCalled(`leak-${time}`);
     element.setAttribute('sync', 'leaks');
     page.document.body.append(element);
-    // Some leave before they have been rendered, some after, some once they have been measured.
+    // Some are removed before they have rendered, some after, some once they have been measured.
     if (time % 3 > 0) await element.updateComplete;
     if (time % 3 > 1) {
       await nextFrame();
@@ -46,15 +46,15 @@ async function insertAndRemove(page: WatchedPage, times: number): Promise<WeakRe
 }
 
 /**
- * WebKit lets no test ask for a collection. Full of litter it looks through what is young, and so
- * keeps some elements; a leak of one kind would keep 50.
+ * Fills the memory of WebKit, where a test can't trigger garbage collection. It then collects only
+ * what is young, and so keeps some elements; a leak of one kind would keep 50.
  */
 function litter(): void {
   for (let time = 0; time < 20; time += 1)
     Array.from({ length: 50_000 }, (_, index) => ({ index }));
 }
 
-/** Of 200 elements, how many the engine itself may keep for a while. */
+/** How many of 200 elements the engine itself may retain for a while. */
 const KEPT = { chromium: 0, firefox: 1, webkit: 40 };
 
 async function untilCollected(elements: readonly WeakRef<Element>[], most: number): Promise<void> {
@@ -103,7 +103,7 @@ describe('200 insertions and removals', () => {
   });
 });
 
-// WebKit lets no test ask for a collection.
+// WebKit doesn't let a test trigger garbage collection.
 if (engine !== 'webkit') {
   describe('an element that a link has led into', () => {
     it('leaves nothing in memory when it is removed', async () => {
@@ -119,7 +119,7 @@ if (engine !== 'webkit') {
         return new WeakRef(element);
       };
       const elements = [await led('versus-table', 'first'), await led('versus-criteria', 'second')];
-      // The engine itself holds what had the focus last.
+      // The engine itself retains the element that had the focus last.
       page.document.body.tabIndex = -1;
       page.document.body.focus();
       await untilCollected(elements, 0);

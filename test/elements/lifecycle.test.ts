@@ -42,7 +42,7 @@ describe('src that changes while it loads', () => {
     expect(heard.errors.length, 'errors').to.equal(0);
     expect(heard.console).to.be.empty;
     expect(deepText(element)).to.contain('race-100').and.not.to.contain('race-99');
-    // Those that have not even reached the server were given up as well.
+    // Requests that never reached the server were aborted as well.
     const answered = await Promise.all(
       urls.map(async (url) => {
         const { requests, brokenOff } = await countOf(url);

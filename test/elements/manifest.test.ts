@@ -6,7 +6,7 @@ import { wideComparison } from '../tools/fixtures/comparisons.js';
 import { findAll } from '../tools/helpers/find.js';
 import { waitUntil } from '../tools/helpers/wait.js';
 
-/** Between the elements, and not for a page. */
+/** Only used among the elements, not by pages. */
 const INTERNAL_PROPERTIES = ['inherited'];
 
 const response = await fetch('/custom-elements.json');
@@ -24,7 +24,7 @@ function classOf(tag: string): CustomElementConstructor {
   return found;
 }
 
-/** Hears what a method is called with, while the tests run. */
+/** Observes the arguments of a method while the tests run. */
 function watch(target: object, name: string, onCall: (argument: unknown) => void): void {
   const original: unknown = Reflect.get(target, name);
   if (typeof original !== 'function') throw new Error(`${name} is no method.`);
@@ -59,7 +59,7 @@ async function place({ tagName }: TagDeclaration): Promise<HTMLElement> {
   return element;
 }
 
-/** In a table of several alternatives, which the bundled one is not. */
+/** Uses a table with several alternatives, unlike the bundled one. */
 async function chooseColumns(element: HTMLElement): Promise<void> {
   Reflect.set(element, 'comparison', wideComparison());
   await Reflect.get(element, 'updateComplete');
@@ -72,7 +72,7 @@ async function breakData(element: HTMLElement): Promise<void> {
   await reach(element, 'error');
 }
 
-/** Parts of its own, and those of inner elements that it exports, by their outer names. */
+/** An element's own parts, and those of inner elements that it exports, by their outer names. */
 function partsOf({ shadowRoot }: Element): string[] {
   const inside = [...(shadowRoot?.querySelectorAll('*') ?? [])];
   const exported = inside.flatMap((element) => {
@@ -182,10 +182,10 @@ describe('the custom elements manifest', () => {
         const read = [...css.matchAll(/var\((--versus-[\w-]+)/g)].map(([, name = '']) => name);
         expect(unique(read)).to.deep.equal(namesOf(element.cssProperties));
         for (const { name, default: initial = '' } of element.cssProperties ?? []) {
-          // Others are told in words, since they depend on the page.
+          // Other defaults are described in words, as they depend on the page.
           if (!/^\d/.test(initial)) continue;
           const [, fallback] = new RegExp(`var\\(${name}, ?([^()]+)\\)`).exec(css) ?? [];
-          // The built module leaves out a zero before the point.
+          // The built module drops the zero before the decimal point.
           expect(fallback?.replace(/^\./, '0.'), name).to.equal(initial);
         }
       });

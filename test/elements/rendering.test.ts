@@ -5,7 +5,7 @@ import { place } from '../tools/helpers/choices.js';
 
 const tags = ['versus-comparison', 'versus-table', 'versus-criteria', 'versus-code'] as const;
 
-/** How often each element renders, from now on. */
+/** Counts how often each element renders from now on. */
 function countRenderings(): Map<string, number> {
   const counts = new Map<string, number>();
   for (const tag of tags) {

@@ -18,7 +18,7 @@ const all: Comparison = {
 
 const ORDER = ['header', 'table', 'overview', 'criteria', 'code', 'verdict'];
 
-/** By what each section can be told apart. */
+/** What identifies each section. */
 const marks: Readonly<Record<string, string>> = {
   '2 Dataset all': 'header',
   '3 Tea': 'overview',
@@ -27,7 +27,7 @@ const marks: Readonly<Record<string, string>> = {
   '3 Verdict': 'verdict',
 };
 
-/** Without a header the sections stand a level higher. */
+/** Without a header, the sections' headings are one level higher. */
 function sectionsOf(element: Element, isBelow = true): string[] {
   return findAll(element, 'table, h2, h3').flatMap((part) => {
     const level = Number(part.localName.slice(1)) + Number(!isBelow);

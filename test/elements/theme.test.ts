@@ -126,7 +126,7 @@ const COLOURS = [
   'code-comment code-string code-keyword code-number code-function code-name',
 ].flatMap((names) => names.split(' '));
 
-/** The colours of an element and of what is generated in it, with what they are for. */
+/** The colours of an element and of its generated content, with what they are used for. */
 function paintOf(element: Element): [string, string][] {
   return [undefined, '::before', '::after', '::marker'].flatMap((pseudo) => {
     const style = styleOf(element, pseudo);
@@ -161,7 +161,7 @@ describe('the colours', () => {
     expect([...new Set(others.map(String))]).to.deep.equal([]);
   });
 
-  /** Whatever a reader reads or has to make out, on its ground. */
+  /** Expects everything that readers have to make out to contrast with its background. */
   function expectReadable(element: HTMLElement, ground: string): void {
     const texts = ['[part=introduction]', 'tbody th', 'tbody td', 'th a', '.note', '[role=tab]'];
     for (const selector of texts) {
@@ -174,7 +174,7 @@ describe('the colours', () => {
     }
   }
 
-  /** What sticks over other rows must hide them. */
+  /** Waits until sticky parts, which must hide the rows below them, have this background. */
   async function untilGroundIs(element: HTMLElement, ground: string): Promise<void> {
     const sticky = find(element, 'tbody th');
     await waitUntil(() => styleOf(sticky).backgroundColor === ground, `not on ${ground}`);
@@ -325,7 +325,7 @@ describe('a theme that is neither light nor dark', () => {
 });
 
 describe('what the reader has asked of the system', () => {
-  // WebKitGTK has no forced colours.
+  // WebKitGTK doesn't support forced colors.
   if (engine !== 'webkit') {
     it('forced colours: the selected tab, the focus ring and the cell borders are visible', async () => {
       await emulateMedia({ forcedColors: 'active' });
@@ -337,9 +337,9 @@ describe('what the reader has asked of the system', () => {
       for (const tag of ['versus-code', 'versus-criteria']) {
         const [selected, other] = findAll(find(element, tag), '[role=tab]');
         if (!selected || !other) throw new Error('There are no tabs.');
-        // The system's own highlight: Firefox's, without a theme, stays just below 3.
+        // The system's own highlight colour, which in Firefox without a theme is just below 3.
         expect(contrast(ruleOf(selected), ground), tag).to.be.at.least(2.9);
-        // A toggle has a frame all round, which is thinner there.
+        // In a toggle, the other tabs have a border as well, but a thinner one.
         const widths = [other, selected].map((tab) => parseFloat(styleOf(tab).borderBottomWidth));
         const [thin = 0, thick = 0] = widths;
         if (thin === thick) expect(contrast(ruleOf(other), ground), tag).to.be.lessThan(1.5);

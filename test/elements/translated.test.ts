@@ -14,7 +14,7 @@ import { waitUntil } from '../tools/helpers/wait.js';
 
 const fontElement = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
 
-/** As the translators of Chrome and Edge do it: `font` elements in the place of text nodes. */
+/** Does what the translators of Chrome and Edge do: replaces text nodes with `font` elements. */
 function translate(element: Element): void {
   const roots = [element, ...deepElements(element)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
   for (const root of roots) {
@@ -118,7 +118,7 @@ describe('where a translator has replaced the texts', () => {
   it('the notice of a copy is that of the last one', async () => {
     const clipboard = navigator.clipboard as Clipboard | undefined;
     const element = await place('versus-code', { comparison: datasetCalled('copied') });
-    // Nothing can be copied on a page that came without https.
+    // Copying isn't available on pages without https.
     if (!clipboard) return;
     const copy = async (answer: () => Promise<void>, notice: string) => {
       clipboard.writeText = answer;

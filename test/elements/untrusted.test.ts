@@ -8,13 +8,13 @@ import { waitUntil } from '../tools/helpers/wait.js';
 const heard = hear();
 let texts = 0;
 
-/** Markup that would run a script, each time with a number of its own. */
+/** Markup that would run a script, with a different number each time. */
 function markup(): string {
   texts += 1;
   return `<img src="x" onerror="hacked = ${texts}"><b id="b${texts}">bold</b>`;
 }
 
-/** A dataset with markup in every field that takes a text. */
+/** A dataset with markup in every field that takes a string. */
 function datasetOfMarkup(): Comparison {
   const alternative = (id: string) => ({
     id,

@@ -31,7 +31,7 @@ const shownText = (table: Element) => popoverOf(table).innerText.replaceAll(/\s+
 const camelliaIn = (table: Element) => markAt(table, 'Plant', 'Tea');
 const coffeaIn = (table: Element) => markAt(table, 'Plant', 'Coffee');
 
-/** That a mark shows what the first claim rests on. */
+/** Expects the evidence of the first claim to be shown. */
 async function expectCamellia(table: Element): Promise<void> {
   await framesOf();
   expect(isOpen(table)).to.be.true;
@@ -73,7 +73,7 @@ describe('the mark of a claim', () => {
       await protocol('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
       await protocol('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     } else {
-      // Only Chromium can be touched by a test: a touch ends in a click without a mouse.
+      // Tests can only touch in Chromium; in others, click without a mouse, as a touch ends in one.
       mark.click();
     }
     await expectCamellia(table);
@@ -149,7 +149,7 @@ describe('the mark of a claim', () => {
   });
 });
 
-/** Marks in every corner of the window, and texts that are hard to place. */
+/** Has marks in every corner of the window, and texts that are hard to place. */
 const crowded: Comparison = {
   ...sourced,
   criteria: Array.from({ length: 12 }, (_, index) => ({
@@ -170,7 +170,7 @@ const crowded: Comparison = {
   })),
 };
 
-/** With as many alternatives as scroll sideways in a narrow box. */
+/** Has enough alternatives to scroll sideways in a narrow box. */
 const wide: Comparison = {
   ...crowded,
   alternatives: [
@@ -181,7 +181,7 @@ const wide: Comparison = {
 
 const LATE_FRAMES = 20;
 
-/** Whether a paragraph needs a second line. One that is short may stand in a narrow popover. */
+/** Whether a paragraph wraps. A short one fits in a narrow popover. */
 function isWrapped(popover: Element): boolean {
   return [...popover.querySelectorAll('p')].some(
     (paragraph) =>
@@ -189,7 +189,7 @@ function isWrapped(popover: Element): boolean {
   );
 }
 
-/** What is wrong with the place of an open popover. */
+/** What is wrong with the position of an open popover. */
 function faultsOf(popover: Element, mark: Element): string[] {
   const box = popover.getBoundingClientRect();
   const { left, top, right, bottom } = mark.getBoundingClientRect();
@@ -211,7 +211,7 @@ function faultsOf(popover: Element, mark: Element): string[] {
   );
 }
 
-/** What is still wrong with it after a while: WebKit drops some frames. */
+/** What is still wrong with it after a while, as WebKit drops some frames. */
 async function whenPlaced(popover: Element, mark: Element): Promise<string[]> {
   for (let late = 0; late < LATE_FRAMES; late += 1) {
     await nextFrame();
@@ -274,7 +274,7 @@ describe('what a mark opens', () => {
         const mark = camelliaIn(table);
         mark.click();
         const faults = await whenPlaced(popoverOf(table), mark);
-        // WebKit tells of no zoom.
+        // WebKit doesn't expose the zoom.
         if ('currentCSSZoom' in mark) expect(faults).to.deep.equal([]);
         else expect(engine).to.equal('webkit');
       } finally {

@@ -19,7 +19,7 @@ async function place(comparison?: Comparison): Promise<VersusComparison> {
   return element;
 }
 
-/** Opens a mark and gives back the link to its claim. */
+/** Opens a mark and returns the link to its claim. */
 async function linkOf(element: Element, mark: HTMLElement): Promise<HTMLAnchorElement> {
   await press('Escape');
   mark.focus();
@@ -32,7 +32,7 @@ async function linkOf(element: Element, mark: HTMLElement): Promise<HTMLAnchorEl
   return link;
 }
 
-/** What is marked, not by colour alone: it has a dashed outline around it. */
+/** Elements that are marked, and not by colour alone, but by a dashed outline. */
 function marked(element: Element): HTMLElement[] {
   return findAll(element, '*').filter(
     (candidate): candidate is HTMLElement =>

@@ -12,7 +12,7 @@ import { framesOf } from '../tools/helpers/rendered.js';
 const source = 'https://example.org/';
 const claim = (value: string) => ({ value, source });
 
-/** A mark in each cell but one: nothing is said to coffee's price. */
+/** Has a mark in each cell but one: there is no price for coffee. */
 const drinks: Comparison = comparisonBy(
   [
     row('Plant', claim('Camellia'), claim('Coffea')),
@@ -57,7 +57,7 @@ async function place(sections: string, dir = 'ltr'): Promise<Placed> {
   };
 }
 
-/** Presses one key after the other, from a mark on; each leads to a mark: its row and column. */
+/** Presses keys in turn, starting at a mark, and lists the row and column each one leads to. */
 async function path(element: Element, ...keys: Parameters<typeof press>): Promise<string[]> {
   const cells = ['Plant', 'Hot', 'Price', 'Taste'].flatMap((label) =>
     ['Tea', 'Coffee'].map((column) => [label, column] as const),
@@ -104,7 +104,7 @@ describe('the marks of a table', () => {
     ).to.deep.equal([
       'Plant,Coffee',
       'Hot,Coffee',
-      // There is none between them.
+      // No mark is between them.
       'Taste,Coffee',
       'Taste,Tea',
       'Price,Tea',
@@ -173,7 +173,7 @@ describe('the marks of lists', () => {
 });
 
 describe('a key on a mark', () => {
-  /** The keys that reach the page, those that nobody has used. */
+  /** The keys that reach the page because nothing has used them. */
   async function keysOfThePage(element: Element, ...keys: (() => Promise<void>)[]) {
     const heard: string[] = [];
     const onKeydown = ({ key, defaultPrevented }: KeyboardEvent) => {

@@ -28,14 +28,14 @@ async function tabs(comparison: Comparison = sourced): Promise<VersusCriteria> {
   return element;
 }
 
-/** The marks of what is no table: they say what they belong to. */
+/** Marks outside of a table, whose names say what they belong to. */
 const namedMarksOf = (element: Element) => buttonsNamed(element, /: .+, (Tea|Coffee)$/);
 const shown = (element: Element) =>
   findAll(element, ':popover-open')
     .map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim())
     .join();
 
-/** A dataset with these values of one criterion. */
+/** A dataset with these values for one criterion. */
 function withValues(tea: object | string | null, more: Partial<Comparison> = {}): Comparison {
   const { alternatives } = sourced;
   const values = { tea, coffee: { value: 'Bean', source: PLANTS } };
@@ -141,7 +141,7 @@ describe('the mark beside a claim', () => {
 
   it('is heard as a button after the answer', async () => {
     if (engine !== 'chromium') {
-      // Only Chromium tells a test the text, and the states.
+      // Only Chromium exposes texts and states to tests.
       const roles = await rolesOf(await table());
       const mark = 'button "Sources 1, 2"';
       expect(roles[roles.indexOf(mark) - 1]).to.equal('cell');
@@ -306,7 +306,7 @@ describe('the list of sources', () => {
   it('is printed though it is closed, its links written out', async () => {
     await table();
     if (engine === 'webkit') {
-      // WebKitGTK prints nothing for a test: what the list does then is told by its event.
+      // WebKitGTK can't print in a test, so the list only gets the event.
       dispatchEvent(new Event('beforeprint'));
       await framesOf();
       expect(findAll(document.body, 'ol a')).to.have.length(3);

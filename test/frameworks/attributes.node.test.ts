@@ -14,7 +14,7 @@ const program = ts.createProgram([PATH], { strict: true, noEmit: true, types: []
 const checker = program.getTypeChecker();
 const source = program.getSourceFile(PATH);
 
-/** The members of an interface of the file, each with the members of its own type. */
+/** The members of an interface in the file, each with the members of its own type. */
 function membersOf(name: string): Map<string, string[]> {
   const declaration = source?.statements
     .filter((statement) => ts.isInterfaceDeclaration(statement))

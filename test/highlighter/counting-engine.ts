@@ -1,14 +1,14 @@
 /**
- * A backtracking engine for regular expressions that tries what those of browsers try, in the same
- * order, and counts its steps. Time depends on the machine and on what else it does; steps do not.
- * It knows the syntax that the highlighter uses, and refuses any other.
+ * A backtracking engine for regular expressions that tries the same steps as those of browsers, in
+ * the same order, and counts them. Unlike time, steps don't depend on the machine and its load. It
+ * only supports the syntax that the highlighter uses, and throws on any other.
  */
 import { mock } from 'node:test';
 import { RegExpParser, visitRegExpAST, type AST } from '@eslint-community/regexpp';
 
 type Captures = readonly (readonly [start: number, end: number] | undefined)[];
 
-/** A step, and those that follow it. */
+/** A step of matching, and those that follow it. */
 type Step =
   | { readonly type: 'end' }
   | {
@@ -34,7 +34,7 @@ interface Outcome {
 
 let steps = 0;
 
-/** The steps that all regular expressions take while something runs. */
+/** How many steps all regular expressions take while something runs. */
 export function countSteps(run: () => void): number {
   steps = 0;
   const { mock: replacement } = mock.method(RegExp.prototype, 'exec', replaced);
@@ -123,7 +123,7 @@ function execute(
 
 interface Program {
   readonly first: Step;
-  /** Their names, in order; those without a name are the empty one. */
+  /** The names of the groups, in order; empty for those without a name. */
   readonly groups: readonly string[];
 }
 
@@ -144,7 +144,7 @@ function programOf({ source, flags, ignoreCase }: RegExp): Program {
   return program;
 }
 
-/** From the end to the start, so that each step knows the next one. */
+/** Compiles from the end to the start, so that each step knows the next one. */
 class Compiler {
   readonly #groups: readonly AST.CapturingGroup[];
   readonly #ignoresCase: boolean;

@@ -1,10 +1,10 @@
 /**
- * Files as projects have them, and what is painted in them. `FILE.painted.txt` has each line of a
- * file and, below it, a letter for each character that has a colour. After a change that is meant:
+ * Realistic files and their colours. `FILE.painted.txt` has each line of a file and, below
+ * it, a letter for each coloured character. After an intended change, run
  *
  *     UPDATE_SNAPSHOTS=1 npm test -- --files test/highlighter/fixtures.node.test.ts
  *
- * and read what `git diff` shows. A new file needs no more than its name in the list, and that.
+ * and read the output of `git diff`. For a new file, add its name to the list and do the same.
  */
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -40,7 +40,7 @@ const letters: Readonly<Record<TokenKind, string>> = {
   name: 'n',
 };
 
-/** Each line of the code, and below it what its characters are. */
+/** Each line of the code and, below it, a letter for the kind of each character. */
 function painted(code: string, language: string): string {
   const kinds = new Array<string>(code.length).fill(' ');
   for (const { kind, start, end } of tokenize(code, language)) {

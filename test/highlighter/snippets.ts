@@ -1,6 +1,6 @@
 type Snippet = readonly [title: string, code: string, tokens: string];
 
-/** By their language: what is shown, some code, and the stretches in it that have a colour. */
+/** By language: what a snippet demonstrates, its code, and the coloured ranges in it. */
 export const snippets: Readonly<Record<string, readonly Snippet[]>> = {
   python: [
     [

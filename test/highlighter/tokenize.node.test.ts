@@ -5,7 +5,7 @@ import { snippets } from './snippets.js';
 
 const languages = Object.keys(snippets);
 
-/** The coloured stretches, each as `kind text`. */
+/** The coloured ranges, each as `kind text`. */
 function read(code: string, language: string): string {
   return tokenize(code, language)
     .map(({ kind, start, end }) => `${kind} ${code.slice(start, end)}`)

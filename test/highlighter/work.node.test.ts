@@ -7,7 +7,7 @@ import { snippets } from './snippets.js';
 
 const languages = Object.keys(snippets);
 
-/** What opens, closes, hides or looks ahead in one of the languages, and what it may look over. */
+/** What opens, closes, escapes or looks ahead in any of the languages, and what it may scan. */
 const parts = [
   ...'" \' ` / \\ | < > ( ) [ ] { } = : ; , . - # $ @ & * ? ! % _ a A 1'.split(' '),
   ...[' ', '\n', '\t'],
@@ -52,9 +52,9 @@ const part = fc.constantFrom(...parts);
 const text = (maxLength: number) =>
   fc.array(part, { minLength: 1, maxLength }).map((list) => list.join(''));
 
-/** About so many characters are read at first, and twice as many afterwards. */
+/** About how many characters are read at first; afterwards it is twice as many. */
 const SIZE = 160;
-/** What a language does once, whatever the length. */
+/** The steps that a language takes once, whatever the length. */
 const ONCE = 2000;
 
 function work(code: string, language: string): number {

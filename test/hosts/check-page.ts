@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Host } from './host.js';
 
-/** A step of a visit, which has to end as its title says. */
+/** A step of a visit. Its title says how it has to end. */
 export interface Check {
   readonly title: string;
   readonly run: () => Promise<void> | void;
 }
 
-/** Waits for what a reader finds by its role and name, shadow roots included. */
+/** Waits for an element with this role and name, including those in shadow roots. */
 async function find(page: Page, role: string, name: string): Promise<ElementHandle> {
   const found = await page.waitForSelector(`::-p-aria([role="${role}"][name="${name}"])`, {
     visible: true,
@@ -21,7 +21,7 @@ async function click(page: Page, role: string, name: string): Promise<void> {
   await (await find(page, role, name)).click();
 }
 
-/** What the page's own listener has heard last. */
+/** Waits until the page's own listener has heard of a choice. */
 async function hears(page: Page, choice: string): Promise<void> {
   await page.waitForFunction(
     (text) => document.querySelector('output')?.textContent.trim() === text,
@@ -30,12 +30,12 @@ async function hears(page: Page, choice: string): Promise<void> {
   );
 }
 
-/** What the browser says that a page has done wrong. */
+/** Collects what the browser reports about a page. */
 function listenTo(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     const { url = '' } = message.location();
-    // No site has an icon.
+    // None of the sites has an icon.
     if (url.endsWith('/favicon.ico')) return;
     if (['error', 'warn'].includes(message.type())) complaints.push(`${message.text()} ${url}`);
   });
@@ -43,12 +43,12 @@ function listenTo(page: Page): string[] {
   return complaints;
 }
 
-/** The titles of all comparisons that are shown at any time. */
+/** Collects the titles of all comparisons that are shown at any time. */
 async function watchTitles(page: Page): Promise<Set<string>> {
   const titles = new Set<string>();
   await page.exposeFunction('tellTitle', (title: string) => titles.add(title));
   await page.evaluateOnNewDocument(() => {
-    // Some times in each frame. What is named here would ask for a helper of the compiler's.
+    // Several times per frame. Named functions in here would need a helper of the compiler's.
     setInterval(() => {
       for (const { shadowRoot } of document.querySelectorAll('versus-comparison')) {
         const title = shadowRoot?.querySelector('h2')?.textContent.trim();
@@ -59,7 +59,7 @@ async function watchTitles(page: Page): Promise<Set<string>> {
   return titles;
 }
 
-/** A visit to the page of a host, whose site says in an `<output>` what its listener has heard. */
+/** A visit to a host's page, whose site shows in an `<output>` what its listener has heard. */
 export async function visit(page: Page, host: Host, address: string): Promise<Check[]> {
   const complaints = listenTo(page);
   const titles = await watchTitles(page);

@@ -8,28 +8,28 @@ import { install } from '../tools/browsers/find-program.js';
 import { npm } from './npm.js';
 
 /**
- * A host, whose site is in the folder of its name. That site's `package.json` has the versions, and
- * the scripts: `build`, then `serve` and, where frameworks complain more, `dev`, which answer on `PORT`.
- * Without a page to serve, its build is a test.
+ * A host, with its site in the folder of the same name. The site's `package.json` has the versions
+ * and the scripts: `build`, then `serve` and, where a framework reports more, `dev`, both of which
+ * listen on `PORT`. Without a page to serve, its build is the test.
  */
 export interface Host {
   readonly name: string;
-  /** Where in the site the dataset has to be. */
+  /** Where in the site the dataset goes. */
   readonly dataset: string;
-  /** The page comes with its text, which can be read without script. */
+  /** The page comes with its text, which can be read without JavaScript. */
   readonly isServerRendered?: true;
-  /** A link changes the page, and opens no other one. */
+  /** Links change the page without loading another. */
   readonly hasRouter?: true;
-  /** The pages to visit, if there are others than the first. */
+  /** The pages to visit, if not just the first. */
   readonly paths?: readonly string[];
-  /** What it needs of Debian. */
+  /** The Debian packages that it needs. */
   readonly packages?: readonly string[];
 }
 
 /** A script that serves a site. */
 type Server = (typeof SERVERS)[number];
 
-/** A site that answers. */
+/** A site that responds. */
 export interface Served {
   readonly address: string;
   readonly stop: () => Promise<void>;
@@ -39,7 +39,7 @@ const SERVERS = ['serve', 'dev'] as const;
 const BUILD_TIMEOUT = 600_000;
 const START_TIMEOUT = 60_000;
 
-/** A host's site, copied to a folder of its own. */
+/** A host's site, copied to a temporary folder. */
 export class Site {
   readonly #folder: string;
   readonly #packages: readonly string[];

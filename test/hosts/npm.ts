@@ -1,16 +1,16 @@
 import { once } from 'node:events';
 import { spawnChild, stopChild } from '../tools/webkit/children.js';
 
-/** A command of npm that runs in the folder of a site. */
+/** An npm command that runs in the folder of a site. */
 export interface Running {
-  /** Resolves at its end, and rejects with the last lines that it wrote if it has failed. */
+  /** Resolves when it ends. If it fails, rejects with the last lines of its output. */
   readonly end: Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
 const LAST_LINES = 30;
 
-/** No tool needs to tell anyone, or to ask. */
+/** No telemetry and no prompts. */
 const QUIET = {
   CI: 'true',
   ASTRO_TELEMETRY_DISABLED: '1',

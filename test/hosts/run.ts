@@ -1,6 +1,6 @@
 /**
- * `npm run hosts`: the package as it is packed, installed in the site of each host, which is built
- * and visited. `npm run hosts -- react next` does it for some. The last line is `N passed, N failed`.
+ * `npm run hosts` installs the packed package in the site of each host, then builds and visits the
+ * site. `npm run hosts -- react next` selects some. The last line is `N passed, N failed`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { hosts } from './hosts.js';
 let passed = 0;
 let failed = 0;
 
-/** A failure keeps the steps that follow from being tried. */
+/** A failure skips the steps after it. */
 async function step(host: Host, { title, run }: Check): Promise<void> {
   const start = performance.now();
   try {

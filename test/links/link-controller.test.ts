@@ -25,7 +25,7 @@ function expectInWindow(page: FrameWindow, element: Element | null): void {
   expect(bottom, textOf(element)).to.be.greaterThan(0);
 }
 
-/** A page whose size stays as it is: a resize would scroll by itself. */
+/** A page whose size doesn't change, as a resize would scroll by itself. */
 async function openLinked(address: string): Promise<FrameWindow> {
   const page = await openFrame(address);
   await untilShown(page.document);
@@ -85,7 +85,7 @@ describe('an address with a link', () => {
       await untilSelected(page, 'Security');
       expectInWindow(page, tabNamed(criteriaOf(page), 'Security'));
     } else {
-      // Without the Navigation API nothing is heard of it until Back or another link.
+      // Without the Navigation API, it isn't noticed until Back or another link.
       expect(engine).not.to.equal('chromium');
       page.history.pushState(null, '', '#django-vs-flask/scalability');
       page.history.back();

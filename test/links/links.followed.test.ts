@@ -20,7 +20,7 @@ async function settled(): Promise<void> {
   for (let frame = 0; frame < 3; frame += 1) await framesOf();
 }
 
-/** A page in which a link has led to the tab Taste, and the reader has gone on to Plant. */
+/** A page where a link has led to the tab Taste, and the reader has moved on to Plant. */
 async function followed(): Promise<VersusComparison> {
   const element = await place('versus-comparison');
   location.hash = 'drinks/taste';
@@ -74,7 +74,7 @@ describe('a link that has been followed is not followed again', () => {
   });
 });
 
-/** A component of the page’s with a field in its shadow root, as many design systems have it. */
+/** A component of the page with a field in its shadow root, as in many design systems. */
 class PageField extends HTMLElement {
   connectedCallback(): void {
     const field = document.createElement('input');
@@ -93,7 +93,7 @@ class PageForm extends HTMLElement {
 customElements.define('page-field', PageField);
 customElements.define('page-form', PageForm);
 
-/** What a reader writes in; the part of the element that gets the focus is asked for by `focused`. */
+/** What readers write in. `focused` finds the part of the element that gets the focus. */
 const fields = {
   'a field': html`<input aria-label="Comment" />`,
   'a text area': html`<textarea aria-label="Comment"></textarea>`,
@@ -142,7 +142,7 @@ describe('a link on load takes nobody away from what they write, in', () => {
     history.replaceState(null, '', `${ADDRESS}#drinks/taste/tea`);
     const element = await place('versus-comparison');
     await settled();
-    // The cell in the table is there before the detail in the tab.
+    // The cell in the table renders before the detail in the tab.
     expect(element.criterion).to.equal('taste');
     expect(textOf(focused() ?? element)).to.contain('It depends on the leaf.');
     expect(findAll(element, '[data-target]')).to.have.length(1);

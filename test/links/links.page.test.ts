@@ -15,7 +15,7 @@ const tabIn = (root: Element) => selectedIn(find(root, 'versus-criteria'))[0];
 
 function linkCalled(root: Element, name: string): HTMLAnchorElement {
   const link = findAll(root, 'a').find((one) => textOf(one) === name);
-  // By its name: an element of a frame is of another class.
+  // Not by `instanceof`, as elements in a frame have another class.
   if (link?.localName !== 'a') throw new Error(`There is no link "${name}".`);
   return link as HTMLAnchorElement;
 }

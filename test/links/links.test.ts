@@ -16,14 +16,14 @@ afterEach(() => {
   scrollTo(0, 0);
 });
 
-/** Goes to a fragment, as a click on a link of the page does. */
+/** Goes to a fragment, like a click on a link on the page. */
 async function goTo(fragment: string): Promise<void> {
   location.hash = fragment;
   await new Promise((resolve) => setTimeout(resolve, 30));
   await framesOf();
 }
 
-/** What the last link has led to: it is in the window, has the focus and is marked. */
+/** The element that the last link has led to: it is in view, focused and marked. */
 function reached(): Element {
   const element = focused();
   if (!element?.matches('[data-target]')) throw new Error('No link has led anywhere.');

@@ -26,7 +26,7 @@ function sentencesOf(word: Words[keyof Words], locale: string): string[] {
   return DATES.map((date) => fill(word, { ...places, date: formatDate(date, locale) }));
 }
 
-/** What a reader sees of a language, a line for each word, date and number. */
+/** What readers see in a language: a line for each word, date and number. */
 export function describeLanguage(locale: string): string {
   return Object.entries<Words[keyof Words]>({ ...wordsFor(locale) })
     .flatMap(([name, word]) =>

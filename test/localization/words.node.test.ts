@@ -17,7 +17,7 @@ const LANGUAGES = 'src/localization/languages';
 const SNAPSHOT = 'test/localization/sentences.snapshot.txt';
 const UPDATE = 'UPDATE_SNAPSHOTS=1 npm test -- --files test/localization/words.node.test.ts';
 
-/** More rows than a table has. The next integers that other forms are for are whole millions. */
+/** More rows than a table has. The next integers with other plural forms are whole millions. */
 const NUMBERS = Array.from({ length: 1000 }, (_, number) => number);
 
 const english = Object.entries<string | PluralForms>({ ...wordsOf('en') });
@@ -29,10 +29,10 @@ function wordsOf(key: string): Translation {
   return words;
 }
 
-/** A tag for which a translation is chosen: Portuguese without a region is that of Brazil. */
+/** A tag that selects a translation: Portuguese without a region means that of Brazil. */
 const tagOf = (key: string) => (key === 'pt' ? 'pt-PT' : key);
 
-/** A text, or the forms of one, by plural category. */
+/** A word's text or forms, by plural category. */
 function formsOf(word: string | PluralForms): [category: string, text: string][] {
   return typeof word === 'string' ? [['other', word]] : Object.entries(word);
 }
@@ -64,7 +64,7 @@ for (const [key, translation] of translations) {
         const isForOneNumber = numbersOf(category).length === 1;
         const expected = places(sentence);
         const found = places(text);
-        // "Of two rows" may be a word of its own.
+        // "Of two rows" may be a single word.
         if (isForOneNumber && !found.includes('{all}')) found.push('{all}');
         assert.deepEqual(found.sort(), expected, `${name} ${category}`);
       }
@@ -209,7 +209,7 @@ describe('words are replaced', () => {
 });
 
 test('the form for a number is that of the language of the words', () => {
-  // In Latvian 21 is like 1.
+  // In Latvian, 21 takes the same form as 1.
   assert.equal(new Intl.PluralRules('lv').select(21), 'one');
   assert.equal(wordsFor('lv').rowsShown(21), '{shown} of {all} rows shown');
   assert.equal(wordsFor('lv', { rowsShown: { one: '1', other: '2' } }).rowsShown(21), '1');
@@ -217,7 +217,7 @@ test('the form for a number is that of the language of the words', () => {
 
 test('the published schema lists the words of a dataset with their English texts', () => {
   const { properties } = published.$defs.WordReplacements;
-  // Without a dataset there is none that could replace them.
+  // These are shown without a dataset, so none can replace them.
   const listed = english.filter(([name]) => !['loading', 'failed', 'retry'].includes(name));
   assert.deepEqual(
     Object.keys(properties),

@@ -4,18 +4,18 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after } from 'node:test';
 
-/** A folder of its own in which the packed tarball is installed. */
+/** A separate folder in which the packed tarball is installed. */
 export interface Consumer {
   readonly folder: string;
   readonly tarball: string;
-  /** Runs a module there, as Node does; answers all that is written. */
+  /** Runs a module there in Node, and returns its output. */
   run(module: string, ...options: string[]): string;
   write(file: string, text: string): void;
-  /** Lends a package that this project has installed itself. */
+  /** Makes a package available that this project has installed itself. */
   lend(name: string): void;
 }
 
-/** Packs what is built, and installs it, offline, into an empty folder that goes with the tests. */
+/** Packs what is built, and installs it offline in a temporary folder. */
 export function createConsumer(): Consumer {
   const folder = mkdtempSync(join(tmpdir(), 'versus-elements-consumer-'));
   after(() => {

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 
 type Fields = Record<string, unknown>;
 
-/** A value, detail, feature or advantage, and where it stands (a JSON Pointer). */
+/** A value, detail, feature or advantage, and its place (a JSON Pointer). */
 interface Claim {
   path: string;
   content: unknown;
@@ -70,7 +70,7 @@ function sourcesOf(content: unknown): unknown[] {
   return Array.isArray(source) ? source : [source];
 }
 
-/** One that is cited by a key of the dataset's `sources`, or described on the spot. */
+/** Whether a source is cited by a key of the dataset's `sources`, or described in place. */
 function isFullSource(source: unknown, named: Fields): boolean {
   const { title, url } = fieldsOf(typeof source === 'string' ? named[source] : source);
   return typeof title === 'string' && title !== '' && typeof url === 'string' && url !== '';
@@ -209,7 +209,7 @@ for (const file of files) {
     const updated = String(dataset['updated']);
     assert.match(updated, /^\d{4}-\d{2}-\d{2}$/);
     const dates = stringsOf(dataset).filter(({ field }) => ['asOf', 'updated'].includes(field));
-    // A run is recorded whenever it is repeated, after the last word of the dataset too.
+    // A run can be repeated, and is then recorded later than anything else in the dataset.
     const isRun = (path: string): boolean => path.endsWith('/ran/asOf');
     const wrong = dates.filter(
       ({ path, text }) => !isDate(text) || (!isRun(path) && text > updated.slice(0, text.length)),

@@ -9,7 +9,7 @@ const DOM_FREE_FILE = 'src/evidence/model.ts';
 const CAPABILITY_FILE = 'src/page/render-queue.ts';
 const ELEMENT_FILE = 'src/elements/table/table-view.ts';
 
-/** What the compiler says of a project in which a file has another content. */
+/** What the compiler reports for a project in which a file has other content. */
 function compile(project: string, file: string, text: string): string[] {
   const { config } = ts.readConfigFile(project, (path) => ts.sys.readFile(path)) as {
     config: unknown;

@@ -10,7 +10,7 @@ function findAll(pattern: RegExp): string[] {
   return [...readme.matchAll(pattern)].map(([, found = '']) => found);
 }
 
-/** A part of a file stands in the README at its margin, and loads the module from elsewhere. */
+/** In the README, an excerpt of a file isn't indented, and loads the module from elsewhere. */
 function withoutIndent(text: string): string {
   const address = /'https:.+\/versus-elements\.js'/;
   return text.replaceAll(/^ +/gm, '').replace(address, "'/versus-elements.js'");

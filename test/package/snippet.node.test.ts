@@ -23,7 +23,7 @@ describe('the pinned snippet', () => {
     server.stop();
   });
 
-  /** Whether the widget is shown on a page that has the snippet, where the CDN serves a module. */
+  /** Whether the widget is shown on a page with the snippet, if the CDN serves this module. */
   async function isShown(served: string): Promise<boolean> {
     const address = server.add('/versus-elements.js', served);
     const snippet = pinnedSnippet(version, module).replace(/https:[^"]+/, address);

@@ -23,7 +23,7 @@ describe('every module can be imported where there is no DOM', () => {
 
 describe('rendered on a server, with the bundled dataset', () => {
   let page = '';
-  /** What a reader of the page sees, without the marks that the server leaves. */
+  /** What readers of the page see, without the markers of server rendering. */
   let text = '';
 
   before(async () => {

@@ -8,7 +8,7 @@ import { createConsumer } from './consumer.js';
 const consumer = createConsumer();
 cpSync('test/package/consumers', consumer.folder, { recursive: true });
 
-/** Says what a type checker complains about, where nothing is said of libraries but the truth. */
+/** What a type checker reports. Without `skipLibCheck`, it also checks the package's own types. */
 function check(program: string, file: string, options: object = {}, ...more: string[]): string {
   const compilerOptions = {
     target: 'es2022',
@@ -26,7 +26,7 @@ function check(program: string, file: string, options: object = {}, ...more: str
   const { stdout } = spawnSync(
     process.execPath,
     [resolve('node_modules', program), ...more, '--tsconfig', 'tsconfig.json'].filter(
-      // Only one of the checkers does not find it by itself.
+      // Only svelte-check doesn't find it on its own.
       (word) => program.startsWith('svelte-check') || !word.includes('tsconfig'),
     ),
     { cwd: consumer.folder, encoding: 'utf8' },

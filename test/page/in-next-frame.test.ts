@@ -3,7 +3,7 @@ import { type FrameWindow, openFrame } from '../tools/helpers/frame.js';
 import { framesOf, untilShown } from '../tools/helpers/rendered.js';
 import { waitUntil } from '../tools/helpers/wait.js';
 
-/** A dark page, on which each element has to find out what is painted behind it. */
+/** A dark page, where each element has to find out what is painted behind it. */
 async function openDarkPage(): Promise<FrameWindow> {
   const page = await openFrame('/test/pages/empty.html');
   await page.customElements.whenDefined('versus-code');
@@ -11,12 +11,12 @@ async function openDarkPage(): Promise<FrameWindow> {
   return page;
 }
 
-/** Three elements that come in the same task. */
+/** Adds three elements in the same task. */
 function appendThree({ document }: FrameWindow): HTMLElement[] {
   const elements = ['table', 'criteria', 'code'].map((name) =>
     document.createElement(`versus-${name}`),
   );
-  // One over the other: none of them is far below the window.
+  // On top of each other, so that none of them is far below the window.
   for (const element of elements) element.style.position = 'absolute';
   document.body.append(...elements);
   return elements;
@@ -31,7 +31,7 @@ const knowsPage = (element: Element) =>
 describe('what several elements measure in the same frame', () => {
   it('is all read before anything is written', async () => {
     const page = await openDarkPage();
-    /** `r` for a probe that is read, `w` for an element that is told, a space for each frame. */
+    /** `r` when a probe is read, `w` when an element is written to, a space for each frame. */
     let log = '';
     const read = page.getComputedStyle.bind(page);
     page.getComputedStyle = (element, ...words) => {

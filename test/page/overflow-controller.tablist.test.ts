@@ -14,7 +14,7 @@ const LABELS = Array.from({ length: 12 }, (_, index) => `Criterion ${index + 1}`
 const showTabs = (properties: Partial<VersusCriteria> = {}): Promise<VersusCriteria> =>
   place('versus-criteria', { comparison: tabsCalled(...LABELS), ...properties });
 
-/** What a mouse can click on: the tabs of which at least a piece is seen. */
+/** What a mouse can click on: tabs that are at least partly in view. */
 function seenIn(element: Element): HTMLElement[] {
   const room = find(element, '[role=tablist]').getBoundingClientRect();
   return tabsIn(element).filter((tab) => {
@@ -66,7 +66,7 @@ describe('tabs that are wider than their place', () => {
 });
 
 describe('the soft edge of tabs', () => {
-  /** What the tabs fade out by, on one side or on both. */
+  /** The mask by which the tabs fade out, on one or both sides. */
   const softEdges = (element: Element) =>
     getComputedStyle(find(element, '[role=tablist]')).maskImage;
 

@@ -9,7 +9,7 @@ import { waitUntil } from '../tools/helpers/wait.js';
 
 const narrow = comparisonBy([row('Leaf', true, false)]);
 
-/** What makes a scroller reachable, and tells what it is. */
+/** The attributes that make a scroller a tab stop, and give it a role and a name. */
 function reachOf(element: Element): (string | null)[] {
   const scroller = scrollerIn(element);
   return ['tabindex', 'role', 'aria-label'].map((name) => scroller.getAttribute(name));
@@ -74,7 +74,7 @@ describe('a table that is wider than its place', () => {
       title: 'Six of them',
     });
     await expectReach(element, REACHABLE);
-    // Where the header row can't stick any more, the names that stand in for it take a line.
+    // Where the header row can't stick any more, names in the cells replace it and take a line.
     if (getComputedStyle(scrollerIn(element)).overflowY === 'clip')
       expect(tableIn(element).getBoundingClientRect().height).to.equal(height);
   });

@@ -6,7 +6,7 @@ import { expectAccessible } from '../tools/helpers/accessible.js';
 import { find } from '../tools/helpers/find.js';
 import { framesOf } from '../tools/helpers/rendered.js';
 
-/** A widget in a text, and the size and line height of a cell in it. */
+/** The size and line height of a cell in a widget that is surrounded by text. */
 async function textIn(page: TemplateResult): Promise<string> {
   const place = await fixture<HTMLElement>(page);
   await framesOf();

@@ -10,13 +10,13 @@ import { framesOf } from '../tools/helpers/rendered.js';
 import { waitUntil } from '../tools/helpers/wait.js';
 
 const TAGS = ['versus-comparison', 'versus-table', 'versus-criteria', 'versus-code'] as const;
-/** What waits has come by then; a shift is reported a while after its frame. */
+/** By then, waiting elements have rendered, and shifts are reported, some time after their frame. */
 const IDLE_FOR_CERTAIN = 300;
 const STANDS_IN = 'Stands in for the widget.';
 const heard = hear();
 const { pathname, search } = location;
 
-/** A widget that stands so many heights of the window below it, with a text of its author's. */
+/** A widget this many window heights below the window, with a fallback. */
 async function placeAt(
   heights: number,
   tag = 'versus-comparison',
@@ -36,7 +36,7 @@ async function placeAt(
 const isShown = (element: Element) => element.matches(':state(ready)');
 const isText = (element: Element) => Boolean(element.querySelector('p')?.checkVisibility());
 
-/** Either the widget or the text is there, and never both. */
+/** Expects either the widget or the fallback, and never both. */
 function expectWidget(element: Element, isThere: boolean): void {
   expect([isShown(element), isText(element)]).to.deep.equal([isThere, !isThere]);
 }
@@ -46,7 +46,7 @@ afterEach(() => {
   scrollTo(0, 0);
 });
 
-/** An element stands in each frame where it stood before, until something has happened and after. */
+/** Expects an element to keep its position in every frame, while something happens and after. */
 async function expectToStay(element: Element, happen: () => Promise<unknown>): Promise<void> {
   const { top } = element.getBoundingClientRect();
   const tops = new Set<number>();
@@ -73,11 +73,11 @@ describe('a widget within one height below the window', () => {
 });
 
 describe('a widget above the window, however far', () => {
-  /** Text in view, and a widget three heights of the window above it. */
+  /** Text in view, and a widget three window heights above it. */
   async function placeAbove(tag: string): Promise<{ element: Element; text: Element }> {
     const place = await fixture<HTMLElement>(html`<div><p id="read">What is read.</p></div>`);
     const text = find(place, '#read');
-    // No margin collapses in a grid: the widget stands at its top.
+    // In a grid, margins don't collapse, so the widget is at the top.
     place.style.display = 'grid';
     text.style.marginBlock = `${3 * innerHeight}px`;
     text.scrollIntoView({ block: 'center' });
@@ -120,7 +120,7 @@ describe('a widget farther below the window', () => {
         shifted.push(...sources.map(({ node }) => node));
       }
     });
-    // Chromium alone tells it.
+    // Only Chromium reports it.
     if (engine === 'chromium') observer.observe({ type: 'layout-shift' });
     const element = await placeAt(1.5);
     await Promise.resolve();
@@ -151,7 +151,7 @@ describe('a widget farther below the window', () => {
   });
 });
 
-/** Where the datasets of the tests come from. */
+/** The origins of a dataset. */
 const origins: Readonly<Record<string, (element: HTMLElement) => void>> = {
   'that is bundled': () => undefined,
   'from its content': (element) => {
@@ -241,7 +241,7 @@ describe('a widget farther below the window, on a page that is never idle', () =
     const element = await placeAt(1.5);
     await framesOf();
     if (engine === 'webkit') {
-      // It can't print here: the event alone is what a test can send.
+      // This engine can't print in a test, so only the event is sent.
       dispatchEvent(new Event('beforeprint'));
     } else {
       const paper = await printedText();

@@ -7,7 +7,7 @@ import { find, findAll, focused, textOf } from '../tools/helpers/find.js';
 import { engine, press } from '../tools/helpers/page.js';
 import { framesOf } from '../tools/helpers/rendered.js';
 
-/** What a page hears that looks neither at the target nor at `defaultPrevented`. */
+/** What a page hears that checks neither the target nor `defaultPrevented`. */
 const heard: string[] = [];
 const onKey = ({ type, key }: KeyboardEvent) => heard.push(`${type} ${key}`);
 const types = ['keydown', 'keypress', 'keyup'] as const;
@@ -58,7 +58,7 @@ describe('a key that the widget has used', () => {
     await framesOf();
     expect(find(element, '#evidence').matches(':popover-open')).to.be.false;
     expect(heard).to.deep.equal([]);
-    // With nothing to close it is the page's.
+    // With nothing to close, the key is left to the page.
     await press('Escape');
     expect(heard).to.include('keydown Escape');
   });
@@ -91,7 +91,7 @@ describe('a key that the widget has no use for', () => {
   it('reaches the page together with a modifier', async () => {
     const element = await place('versus-criteria');
     tabsIn(element)[0]?.focus();
-    // With Alt a browser may go back.
+    // With Alt, the browser could go back.
     await press('Shift', 'ArrowRight');
     expect(heard).to.include('keydown ArrowRight');
     expect(selectedIn(element)).to.deep.equal(['Plant']);

@@ -4,7 +4,7 @@ import { waitUntil } from '../tools/helpers/wait.js';
 
 it('a page that comes back from the back-forward cache goes on where it was', async () => {
   const key = `back-${Date.now()}`;
-  // A page of its own, which no other one holds on to; that a reader opens it is allowed.
+  // A page without an opener. It may be opened, since a reader does so.
   const link = await fixture<HTMLElement>(
     html`<a href="/test/pages/back.html?key=${key}" target="_blank" rel="noopener">Open</a>`,
   );

@@ -36,7 +36,7 @@ async function open(prefix: string, first: Copy, second: Copy): Promise<FrameWin
   return page;
 }
 
-/** The tag is the first copy's: a class that it exports, or one below. */
+/** Whether an element is of a class that this copy exports, or of a subclass. */
 function isFrom(copy: Record<string, unknown>, element: unknown): boolean {
   const exported = Object.values(copy);
   return exported.includes(element) || exported.includes(Object.getPrototypeOf(element));

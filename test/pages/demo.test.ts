@@ -9,11 +9,11 @@ import { WIDGETS, framesOf, untilShown } from '../tools/helpers/rendered.js';
 import { waitUntil } from '../tools/helpers/wait.js';
 
 const INDEX = '/demo/pages.html';
-/** It says on purpose what is wrong with its data, and has a test of its own. */
+/** This page logs errors about its data on purpose, and has a test of its own. */
 const FAILURES = 'failures.html';
-/** Axe takes minutes for a hundred widgets; on the page of a hundred these show what all show. */
+/** Axe takes minutes for a hundred widgets. On that page, these few show what all of them show. */
 const LOOKED_INTO = 6;
-/** What these pages show only when somebody asks for it. */
+/** What these pages only show on request. */
 const buttons: Readonly<Record<string, string>> = {
   'no-script.html': 'Load the widget',
   'property.html': 'Set the object',
@@ -23,17 +23,17 @@ const list = await (await fetch(INDEX)).text();
 const names = [...list.matchAll(/<dt><a href="([^"]+)"/g)].map(([, name = '']) => name);
 const usual = names.filter((name) => name !== FAILURES);
 
-/** Before the page’s own scripts, so that nothing is missed, and past its policy. */
+/** Run before the page’s own scripts, so that nothing is missed, and despite its CSP. */
 const SCRIPTS = ['/test/pages/keep.js', '/node_modules/axe-core/axe.min.js'];
 
-/** A page of the demo that keeps what it throws or says from its first script on. */
+/** A page of the demo that records what it throws or logs, from its first script on. */
 async function openKept(name: string, width: number): Promise<FrameWindow> {
   const text = await (await fetch(`/demo/${name}`)).text();
   const scripts = SCRIPTS.map((src) => `<script src="${src}"></script>`);
   const base = `<base href="${location.origin}/demo/${name}">`;
   const kept = text
     .replace('<head>', ['<head>', base, ...scripts].join(''))
-    // In Firefox a page made here is of no origin that its policy could mean by that.
+    // In Firefox, 'self' doesn't match this page, whose document is created here.
     .replaceAll("'self'", `'self' ${location.origin}`);
   const page = await openFrame(URL.createObjectURL(new Blob([kept], { type: 'text/html' })));
   resizePage(page, width, 800);

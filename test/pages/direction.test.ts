@@ -8,7 +8,7 @@ import { find, findAll, focused, textOf } from '../tools/helpers/find.js';
 import { press } from '../tools/helpers/page.js';
 import { framesOf } from '../tools/helpers/rendered.js';
 
-/** Where an element is placed whose direction comes from a style sheet alone. */
+/** A place for an element whose direction is only set by a style sheet. */
 async function inDirection(direction: string): Promise<HTMLElement> {
   return fixture<HTMLElement>(html`<div style="direction: ${direction}; width: 500px"></div>`);
 }

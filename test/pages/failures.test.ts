@@ -7,7 +7,7 @@ const FALLBACK = 'The author’s own text is shown instead.';
 
 const FAILED = 'This comparison could not be loaded.';
 
-/** What each element of the page tells a reader. */
+/** What each element on the page tells readers. */
 const messages: Readonly<Record<string, string>> = {
   missing: `${FAILED} Try again`,
   'cut-off': FAILED,
@@ -30,7 +30,7 @@ describe('the demo’s page of failures', () => {
       ...page.document.querySelectorAll('versus-comparison, versus-table, versus-code'),
     ];
     expect(elements).to.have.length(2 * Object.keys(messages).length);
-    // Those that are far from the window come when the browser is idle.
+    // Elements far from the window render when the browser is idle.
     await waitUntil(
       () => elements.every((element) => element.matches(':state(ready), :state(error)')),
       'not all have said what is wrong',

@@ -12,14 +12,14 @@ import { waitUntil } from '../tools/helpers/wait.js';
 
 const comparisonIn = ({ document }: FrameWindow) => find(document, 'versus-comparison');
 
-/** A page with a comparison whose reader has chosen the second tab. */
+/** A page with a comparison in which the reader has chosen the second tab. */
 async function open(): Promise<FrameWindow> {
   const page = await openPage('/test/pages/htmx.html');
   await chooseSecond(page, comparisonIn(page));
   return page;
 }
 
-/** The reader presses a button or follows a link, and htmx has swapped in what it answers with. */
+/** Presses a button or follows a link, and waits until htmx has swapped in the response. */
 async function press(page: FrameWindow, name: string): Promise<void> {
   const isSwapped = oneEvent(page.document, 'htmx:after:swap');
   findAll(page.document, 'nav > *')
@@ -30,7 +30,7 @@ async function press(page: FrameWindow, name: string): Promise<void> {
 }
 
 describe('on a page with htmx, the widget', () => {
-  // The first test: WebKit goes Back in a frame only while no frame before it has left an entry.
+  // Comes first: WebKit only goes back in a frame if no earlier frame has left a history entry.
   it('goes on when the reader follows a boosted link and comes Back', async () => {
     const page = await open();
     const { documentElement } = page.document;

@@ -77,7 +77,7 @@ describe('on a page of Docusaurus', () => {
 describe('on a page behind a strict policy', () => {
   for (const name of ['docusaurus', 'old', 'wordpress']) {
     it(`${name}.html shows the same`, async () => {
-      // Its policy forbids the page's own style elements; the widget needs none.
+      // The CSP forbids the page's own style elements; the widget needs none.
       const page = await openPage(`/csp${PAGES}/${name}.html`);
       const [cell] = findAll(page.document, 'tbody th');
       expect(cell && page.getComputedStyle(cell).position).to.equal('sticky');

@@ -14,7 +14,7 @@ async function showAt(width: number): Promise<{ page: FrameWindow; widget: HTMLE
   return { page, widget };
 }
 
-/** As a user's own style sheet would be: in every shadow root, too. */
+/** Applies a style sheet like one of the user's own, in every shadow root too. */
 function styleAll(page: FrameWindow, css: string): void {
   const roots = findAll(page.document, '*').flatMap(({ shadowRoot }) => shadowRoot ?? []);
   for (const root of [page.document, ...roots]) {
@@ -24,7 +24,7 @@ function styleAll(page: FrameWindow, css: string): void {
   }
 }
 
-/** Wholly, or as much of it as there is room for. */
+/** Whether a tab is in view, or as much of it as there is room for. */
 function isInView(tab: Element): boolean {
   const { left, right, width } = tab.getBoundingClientRect();
   const room = tab.parentElement?.getBoundingClientRect();
@@ -33,7 +33,7 @@ function isInView(tab: Element): boolean {
   return seen >= Math.min(width, room.width) - 1;
 }
 
-/** Chooses each tab, each side and the differences, and looks whether all can be seen. */
+/** Chooses each tab, each side and the differences, and checks that all can be seen. */
 async function expectToWork({ document }: FrameWindow, widget: HTMLElement): Promise<void> {
   const { scrollWidth, clientWidth } = document.documentElement;
   expect(scrollWidth, 'the page scrolls sideways').to.be.at.most(clientWidth);

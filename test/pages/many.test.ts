@@ -8,7 +8,7 @@ import { type FrameWindow, openPage } from '../tools/helpers/frame.js';
 import { framesOf, untilShown } from '../tools/helpers/rendered.js';
 import { waitUntil } from '../tools/helpers/wait.js';
 
-/** The tabs of one dataset, a hundred times. */
+/** A page with the tabs of one dataset, a hundred times. */
 async function openSame(): Promise<{ page: FrameWindow; widgets: HTMLElement[] }> {
   const page = await openPage('/test/pages/empty.html', 700, 500);
   const widgets = Array.from({ length: 100 }, (_, index) => {
@@ -58,7 +58,7 @@ describe('a hundred widgets with the same dataset', () => {
     await waitUntil(() => selectedCriterion(late) === 'Scalability');
     expect(selectedCriterion(first)).to.equal('Performance');
     expectQuiet(page);
-    // Axe takes minutes for a hundred.
+    // Axe would take minutes for a hundred.
     await expectAccessible([first, second, late]);
   });
 });

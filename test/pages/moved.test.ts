@@ -4,7 +4,7 @@ import { type FrameWindow, openPage } from '../tools/helpers/frame.js';
 import { chooseSecond, expectToGoOn, selectedIndexIn } from '../tools/helpers/going-on.js';
 import { framesOf, untilShown } from '../tools/helpers/rendered.js';
 
-/** A widget whose reader has chosen the second tab. */
+/** A widget in which the reader has chosen the second tab. */
 async function open(): Promise<{ page: FrameWindow; widget: HTMLElement }> {
   const page = await openPage('/test/pages/empty.html', 800, 600);
   page.document.body.innerHTML =
@@ -31,7 +31,7 @@ describe('the widget goes on with its choice', () => {
       aside.moveBefore(widget, null);
       expect(widget.shadowRoot?.activeElement?.localName).to.equal('versus-criteria');
     } else {
-      // Where there is no moveBefore, a page falls back to this.
+      // What pages fall back to where there is no moveBefore.
       aside.insertBefore(widget, null);
     }
     await framesOf(page);

@@ -6,7 +6,7 @@ import { accessibilityTree, engine, printedText } from '../tools/helpers/page.js
 import { framesOf, untilShown } from '../tools/helpers/rendered.js';
 import 'versus-elements';
 
-/** A page in which no script runs; this page looks into it all the same. */
+/** A page in which no script runs, but that can be inspected from here. */
 async function openWithoutScript(address: string): Promise<Document> {
   const frame = await fixture<HTMLIFrameElement>(
     html`<iframe sandbox="allow-same-origin" title="A page" width="600" height="400"></iframe>`,
@@ -73,7 +73,7 @@ describe('text and widget', () => {
       const tree = await accessibilityTree(document.body);
       expect(tree).to.contain('Framework type').and.not.contain('Stands in for the widget.');
     }
-    // WebKitGTK prints to no file.
+    // WebKitGTK can't print to a file.
     if (engine !== 'webkit') {
       const paper = await printedText();
       expect(paper).to.contain('Framework type').and.not.contain('Stands in for the widget.');

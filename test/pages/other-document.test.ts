@@ -8,7 +8,7 @@ import { framesOf } from '../tools/helpers/rendered.js';
 const TAGS = ['versus-comparison', 'versus-table', 'versus-criteria', 'versus-code'] as const;
 const ROOTS = 'versus-table, versus-criteria, versus-code';
 
-/** Styled as in the document that the module runs in, with all that it shows there. */
+/** Expects an element to look and work as in the document that the module runs in. */
 async function expectAsBefore(element: HTMLElement, page: FrameWindow): Promise<void> {
   await framesOf(page);
   await framesOf(page);

@@ -9,7 +9,7 @@ import { emulateMedia, engine, printedText } from '../tools/helpers/page.js';
 import { framesOf, untilShown } from '../tools/helpers/rendered.js';
 import 'versus-elements';
 
-/** Rows for more than one sheet, a tab with long words, and code of several lines. */
+/** Has rows for more than one sheet, a tab with long words, and code of several lines. */
 const data = drinksWithTabs({
   introduction: 'Both are drunk hot.',
   criteria: [
@@ -27,13 +27,13 @@ const data = drinksWithTabs({
   ],
 });
 
-/** White space and hyphens depend on where a line ends, ligatures on the font. */
+/** Removes white space and hyphens, which depend on line breaks, and ligatures, on the font. */
 const squeeze = (text: string) => text.normalize('NFKC').replaceAll(/[\s\u00ad‐-]+/g, '');
 
 const { samples = [] } = data;
 
 let widget: HTMLElement;
-/** As printed: the sheets, and all of them without white space. */
+/** The printed sheets and, in `paper`, the text of all of them without white space. */
 let sheets: string[] = [];
 let paper = '';
 
@@ -49,7 +49,7 @@ async function show(): Promise<void> {
   await framesOf();
 }
 
-/** The rules for a kind of media, of all elements. */
+/** The rules of all elements for a media type. */
 const mediaRules = (media: string) =>
   [widget, ...all('*')].flatMap(({ shadowRoot }) =>
     [...(shadowRoot?.adoptedStyleSheets ?? [])].flatMap(({ cssRules }) =>
@@ -59,7 +59,7 @@ const mediaRules = (media: string) =>
     ),
   );
 
-/** WebKitGTK has no emulation of print: there, the rules for paper are made to hold on screen. */
+/** WebKitGTK can't emulate print, so the rules for print are made to apply on the screen. */
 async function setPaper(isPaper: boolean): Promise<void> {
   if (engine !== 'webkit') {
     await emulateMedia(isPaper ? { type: 'print' } : {});
@@ -77,7 +77,7 @@ async function setPaper(isPaper: boolean): Promise<void> {
   await framesOf();
 }
 
-// WebKitGTK prints to no file: there, no sheet can be read.
+// WebKitGTK can't print to a file, so there are no sheets to read.
 if (engine !== 'webkit') {
   describe('printed on A4', () => {
     before(async () => {
@@ -87,7 +87,7 @@ if (engine !== 'webkit') {
     });
 
     it('every row, every panel and every sample is there with its label', () => {
-      // What stands in columns is read line by line, so that a text may be torn into words.
+      // Columns are read line by line, which may tear a text into words.
       for (const { label } of [...data.criteria, ...samples]) {
         for (const word of label.split(' ')) expect(paper, label).to.contain(squeeze(word));
       }
@@ -169,7 +169,7 @@ if (engine !== 'webkit') {
       expect(squeeze(text).split('Django:FAQ,usage').length - 1, 'one source').to.equal(1);
     });
 
-    // Firefox knows no `break-after: avoid`.
+    // Firefox doesn't support `break-after: avoid`.
     if (engine === 'chromium') {
       it('ends no sheet with a heading, or with the name of a file', () => {
         const headings = [

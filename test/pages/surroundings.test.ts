@@ -6,7 +6,7 @@ import { framesOf, untilShown } from '../tools/helpers/rendered.js';
 
 const widgetOf = ({ document }: FrameWindow) => find(document, 'versus-comparison');
 
-/** What a page's style sheet would change first. */
+/** The properties that a page's style sheet is most likely to change. */
 const WATCHED = [
   'display float position color background-color font-family font-weight text-transform',
   'margin-top padding-top padding-left border-top-style border-top-color overflow-x white-space',

@@ -4,7 +4,7 @@ import { find, findAll } from '../tools/helpers/find.js';
 import { type FrameWindow, openPage } from '../tools/helpers/frame.js';
 import { framesOf } from '../tools/helpers/rendered.js';
 
-/** A page in a theme, or in none. */
+/** A page with a theme, or without one. */
 async function openIn(theme: string | undefined, width: number): Promise<FrameWindow> {
   const page = await openPage('/test/pages/themes/article.html', width, 800);
   if (theme) {
@@ -14,7 +14,7 @@ async function openIn(theme: string | undefined, width: number): Promise<FrameWi
     });
     link.setAttribute('href', `${theme}.css`);
     await isLoaded;
-    // What is beside a widget is read when it comes to the page.
+    // What is beside a widget is read when it is connected.
     const widget = widgetOf(page);
     widget.replaceWith(widget.cloneNode(true));
     await framesOf(page);
@@ -30,7 +30,7 @@ function textOf(page: FrameWindow, element: Element): string {
   return [fontSize, lineHeight].map((length) => parseFloat(length).toFixed(1)).join('/');
 }
 
-/** What a page's rules for tags would change, apart from what follows the size of the text. */
+/** What a page's rules for tags could change, apart from what depends on the size of the text. */
 const WATCHED = [
   'display float background-color background-image border-top-style border-inline-start-style',
   'text-transform text-align text-decoration-line font-style font-weight list-style-type',

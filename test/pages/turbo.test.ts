@@ -15,19 +15,19 @@ import { waitUntil } from '../tools/helpers/wait.js';
 const comparisonIn = ({ document }: FrameWindow) => find(document, 'versus-comparison');
 const permanentIn = ({ document }: FrameWindow) => find(document, '#permanent');
 
-/** Turbo has the next page shown, or the last one again. */
+/** Waits until Turbo shows the next page, or the last one again. */
 async function visit(page: FrameWindow, go: () => void): Promise<void> {
   const { documentElement } = page.document;
   const isLoaded = oneEvent(page.document, 'turbo:load');
   go();
   await isLoaded;
   await framesOf(page);
-  // Turbo did it: the browser would have loaded another document. (A report of two documents
-  // that differ would go through all that is in them, so here only the truth is compared.)
+  // Turbo did this: the browser would have loaded another document. (Comparing the documents
+  // themselves would print both of them on failure, so this compares a boolean.)
   expect(page.document.documentElement === documentElement, 'the same document').to.be.true;
 }
 
-/** The next page is whole, with its inline dataset. */
+/** Expects the page to be complete, with its inline dataset. */
 async function expectTable(page: FrameWindow): Promise<void> {
   expect(page.document.title).to.equal('The next page that Turbo drives');
   await expectWhole(page);
@@ -35,7 +35,7 @@ async function expectTable(page: FrameWindow): Promise<void> {
 }
 
 describe('on a page that Turbo drives, the widget', () => {
-  // The first test: WebKit goes Back in a frame only while no frame before it has left an entry.
+  // Comes first: WebKit only goes back in a frame if no earlier frame has left a history entry.
   it('is whole on each page and goes on, when the reader follows a link, Back, Forward, Back', async () => {
     const page = await openPage('/test/pages/turbo.html');
     await chooseSecond(page, comparisonIn(page));

@@ -11,7 +11,7 @@ const TOLERANCE = 1;
 const FRAMES = 6;
 let sync = 0;
 
-/** Two elements of one name, one above the other, in a page that is long enough to scroll. */
+/** Two elements with the same sync name, above each other, on a page long enough to scroll. */
 async function twoSynced(style = ''): Promise<{ all: Element; above: Element; below: Element }> {
   sync += 1;
   const name = `held-${sync}`;
@@ -34,12 +34,12 @@ async function twoSynced(style = ''): Promise<{ all: Element; above: Element; be
 
 const topOf = (element: Element) => element.getBoundingClientRect().top;
 
-/** Calls back in each frame when all else in it has been done, until it is stopped. */
+/** Calls back at the end of each frame, until it is stopped. */
 function onEachFrame(look: () => unknown): () => void {
   const probe = document.createElement('div');
   probe.style.position = 'fixed';
   document.body.append(probe);
-  // What has changed its size is told after the callbacks of the frame, before it is painted.
+  // A ResizeObserver runs after the animation frame callbacks, before paint.
   const observer = new ResizeObserver(look);
   observer.observe(probe);
   let frame = requestAnimationFrame(function change() {
@@ -53,7 +53,7 @@ function onEachFrame(look: () => unknown): () => void {
   };
 }
 
-/** Does something, and looks where an element stands in each frame from then on. */
+/** Does something, and checks the position of an element in every frame from then on. */
 async function expectToStay(element: Element, act: () => unknown): Promise<void> {
   const before = topOf(element);
   const tops: number[] = [];
@@ -134,7 +134,7 @@ describe('a control that is used stays where it is', () => {
     all.addEventListener('versus-changed', () => {
       between.style.blockSize = `${460 - growth}px`;
     });
-    // Scroll anchoring would hold the note, which reaches beyond the window’s upper edge.
+    // Scroll anchoring would keep the note in place, which extends beyond the top of the window.
     scrollBy(0, note.getBoundingClientRect().top + 50);
     await framesOf();
     expect(coffee.getBoundingClientRect().bottom).to.be.within(0, innerHeight);

@@ -19,7 +19,7 @@ const TEA = ['Tea', 'Tea'];
 const ADDRESS = location.pathname + location.search;
 let count = 0;
 
-/** A name that no test before has used, since what was chosen holds for the page's life. */
+/** A name that no earlier test has used, since choices last as long as the page. */
 function freshName(): string {
   count += 1;
   return `name-${count}`;

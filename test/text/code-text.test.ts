@@ -74,7 +74,7 @@ describe('code in a text', () => {
         const room = word.closest('td')?.getBoundingClientRect().width ?? 0;
         const { height } = word.getBoundingClientRect();
         const line = parseFloat(getComputedStyle(word).lineHeight);
-        // Only what is longer than the whole line is broken.
+        // Only what is longer than a whole line is broken.
         if (word.scrollWidth < room / 2) expect(height, textOf(word)).to.be.at.most(1.5 * line);
       }
     }

@@ -101,7 +101,7 @@ describe('everything else is text', () => {
   }
 });
 
-/** What may be markup, alone or with what stands beside it. */
+/** What may be markup, alone or in combination. */
 const pieces = [
   ...['`', '**', '*', '[', ']', '(', ')', '](', '](a)', '](a(b', '[a', '**a', 'a**', '`a`'],
   ...['a', ' ', '\n', '<b>', '👩'],

@@ -16,13 +16,13 @@ async function onPage(style: string, theme?: string): Promise<HTMLElement> {
     </div>`,
   );
   const element = find(page, 'versus-code');
-  // One that is far from the window comes later.
+  // An element far from the window renders later.
   await waitUntil(() => element.matches(':state(ready)'));
   await framesOf();
   return element;
 }
 
-/** The colour of a kind of token, as the highlight takes it from the code. */
+/** The colour of a kind of token, as its highlight resolves it on the code. */
 function tokenColour(element: Element, kind: string): string {
   const code = find(element, 'code[data-language]');
   const probe = document.createElement('i');
@@ -30,7 +30,7 @@ function tokenColour(element: Element, kind: string): string {
   return probe.style.color;
 }
 
-/** What stands behind the code, all grounds over each other. */
+/** The colour behind the code, with all backgrounds on top of each other. */
 function groundOf(element: Element): string {
   const grounds: string[] = [];
   for (
@@ -58,7 +58,7 @@ function groundOf(element: Element): string {
   return `rgb(${mixed.map(Math.round).join(' ')})`;
 }
 
-/** Pages as authors make them, each with the lightness of what stands on it. */
+/** Typical pages of authors, each with the lightness of its content. */
 const pages: readonly (readonly [name: string, style: string, theme?: string])[] = [
   ['a white page', 'background: #fff; color: #000'],
   ['a page of soft tones', 'background: #faf6ee; color: #333'],
@@ -76,7 +76,7 @@ interface Low {
   readonly ratio: number;
 }
 
-/** What is hard to read, once the colours have settled. */
+/** What has too little contrast, once the colours have settled. */
 async function lowOn(element: Element, ground: string): Promise<Low[]> {
   const low = () =>
     KINDS.map((kind) => ({ kind, colour: tokenColour(element, kind) }))
@@ -123,7 +123,7 @@ describe('the colours of code have a contrast of 4.5:1 or more', () => {
     }
   });
 
-  // WebKitGTK has no forced colours.
+  // WebKitGTK doesn't support forced colors.
   for (const colorScheme of engine === 'webkit' ? [] : (['light', 'dark'] as const)) {
     it(`on the system’s own ground under forced colours, ${colorScheme}`, async () => {
       await emulateMedia({ forcedColors: 'active', colorScheme });

@@ -18,7 +18,7 @@ const statusesOf = (element: Element) =>
     .map(({ textContent }) => textContent.trim())
     .filter(Boolean);
 
-/** To be called in a suite: what is written to the clipboard, which fails as the page has it. */
+/** Call it in a suite. Records what is written to the clipboard, which can be made to fail. */
 function watchClipboard(failure?: Error): string[] {
   const written: string[] = [];
   beforeEach(() => {
@@ -38,7 +38,7 @@ function watchClipboard(failure?: Error): string[] {
   return written;
 }
 
-/** What the reader gets who pastes. */
+/** What a reader gets by pasting. */
 async function pasted(): Promise<string> {
   const area = await fixture<HTMLTextAreaElement>(html`<textarea aria-label="Notes"></textarea>`);
   const text = new Promise<string>((resolve) => {
@@ -48,7 +48,7 @@ async function pasted(): Promise<string> {
   });
   area.focus();
   await press('Control', 'v');
-  // While it has the focus, Firefox copies what is selected in it.
+  // While the field has the focus, Firefox copies its selection instead.
   area.blur();
   return text;
 }

@@ -11,7 +11,7 @@ import { waitUntil } from '../../tools/helpers/wait.js';
 
 const samples = (): Promise<VersusCode> => place('versus-code', { comparison: coded });
 
-/** What is painted in the whole page, by kind. */
+/** The text that is painted on the whole page, by kind. */
 function painted(): Map<string, string[]> {
   return new Map(
     [...CSS.highlights]
@@ -121,7 +121,7 @@ describe('the colours of code', () => {
   it('are of a removed element not painted afterwards', async () => {
     const element = await samples();
     element.remove();
-    // What came later has its turn later.
+    // A later element gets its turn later.
     await samples();
     await waitUntil(() => count() > 0, 'nothing is painted');
     const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
@@ -144,7 +144,7 @@ describe('the colours of code', () => {
   });
 });
 
-/** As if all that is done took so long, in milliseconds. */
+/** Pretends that everything takes this long, in milliseconds. */
 function slow(time: number): void {
   let later = 0;
 
@@ -153,7 +153,7 @@ function slow(time: number): void {
   });
 
   afterEach(() => {
-    // That of the browser is there again.
+    // Restores the browser's own.
     Reflect.deleteProperty(performance, 'now');
   });
 }

@@ -17,7 +17,7 @@ import { click, press, setViewport } from '../../tools/helpers/page.js';
 import { framesOf } from '../../tools/helpers/rendered.js';
 import { rolesOf } from '../../tools/helpers/roles.js';
 
-/** With all samples open. */
+/** Opens all samples. */
 async function samples(): Promise<VersusCode> {
   const element = await place('versus-code', { comparison: coded });
   await openSamples(element);

@@ -17,7 +17,7 @@ import { setViewport } from '../../tools/helpers/page.js';
 import { framesOf } from '../../tools/helpers/rendered.js';
 import { rolesOf } from '../../tools/helpers/roles.js';
 
-/** What is laid out, line by line. */
+/** The rendered text, line by line. */
 const shownLines = ({ innerText }: HTMLElement) =>
   innerText
     .split('\n')
@@ -152,7 +152,7 @@ describe('a panel that is not selected', () => {
       expect(panel.hidden).to.be.false;
       const { padding, borderWidth, height } = getComputedStyle(wrapper);
       expect([padding, borderWidth]).to.deep.equal(['0px', '0px']);
-      // An engine without "until-found" has it as display: none.
+      // An engine without "until-found" applies display: none.
       expect(['0px', 'auto']).to.include(height);
       expect(wrapper.getBoundingClientRect().height).to.equal(0);
     }

@@ -18,12 +18,12 @@ import { engine, press, setViewport } from '../../tools/helpers/page.js';
 import { framesOf, untilShown } from '../../tools/helpers/rendered.js';
 import { waitUntil } from '../../tools/helpers/wait.js';
 
-/** Presses a key, and says whether it was left to the page, which hears nothing of a used one. */
+/** Presses keys, and tells whether they reached the page, which doesn't hear of used ones. */
 async function isLeftToThePage(...keys: KeyInput[]): Promise<boolean> {
   let isLeft = false;
   const onKeydown = (event: KeyboardEvent) => {
     isLeft = !event.defaultPrevented;
-    // The page would scroll, or the browser leave it.
+    // Keeps the page from scrolling, and the browser from leaving it.
     event.preventDefault();
   };
   addEventListener('keydown', onKeydown);
@@ -112,7 +112,7 @@ describe('by keyboard', () => {
     const element = await place('versus-criteria', { criterion: 'taste' });
     before.focus();
     await press('Tab');
-    // Firefox stops at what scrolls as well.
+    // In Firefox, scroll containers are tab stops too.
     if (focused()?.getAttribute('role') === 'tablist') await press('Tab');
     expect(focused()).to.equal(tabNamed(element, 'Taste'));
   });
@@ -158,7 +158,7 @@ describe('more tabs than there is room for', () => {
         await framesOf();
         expectInView(element, name);
         expect(scrollX, `the page, by ${key}`).to.equal(0);
-        // Firefox rounds where it scrolls to.
+        // Firefox rounds scroll positions.
         expect(scrollY, `the page, by ${key}`).to.be.closeTo(before, 1);
       }
       await expectAccessible(element);
@@ -183,7 +183,7 @@ describe('a link to a text', () => {
     await untilShown(page.document);
     const element = find(page.document, 'versus-criteria');
     if (engine === 'webkit') {
-      // WebKit has looked for the text before the widget was there: the first tab stays selected.
+      // WebKit searches before the widget has rendered, so the first tab stays selected.
       await aTimeout(500);
       expect(selectedIn(element)).to.deep.equal(['Keeping']);
     } else {

@@ -13,7 +13,7 @@ import { cellsOf, columnNames, read, showTable, shownRows } from '../../tools/he
 const NAMES = ['Ada', 'Basic', 'C', 'Dart', 'Erlang', 'Forth', 'Go', 'Haskell'];
 const idOf = (name: string) => name.toLowerCase();
 
-/** A comparison of that many languages, all of them compiled but for Basic. */
+/** A comparison of this many languages, all of which are compiled except Basic. */
 function languages(count: number, more: Partial<Comparison> = {}): Comparison {
   const alternatives = NAMES.slice(0, count).map((name) => ({ id: idOf(name), name }));
   const valuesBy = (valueOf: (name: string, index: number) => string | number | boolean) =>

@@ -77,7 +77,7 @@ describe('groups of rows', () => {
   for (const width of [200, 320, 700]) {
     it(`take a line of their own, in view, ${width} px wide`, async () => {
       const element = await showTable(drinks);
-      // WebKitGTK makes no window as narrow as that.
+      // WebKitGTK can't make a window this narrow.
       element.style.inlineSize = `${width}px`;
       await framesOf();
       const table = tableIn(element).getBoundingClientRect();
@@ -92,7 +92,7 @@ describe('groups of rows', () => {
     });
   }
 
-  // WebKitGTK prints nothing that a test could read.
+  // WebKitGTK can't print to anything that a test could read.
   if (engine !== 'webkit') {
     it('are there on paper', async () => {
       await showTable(drinks);

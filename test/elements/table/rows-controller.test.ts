@@ -20,7 +20,7 @@ function longComparison(rows: number, id = 'long'): Comparison {
 
 const rowsIn = (element: Element) => findAll(element, 'tbody tr').length;
 
-/** Puts a table on the page, and does not wait for it. */
+/** Puts a table on the page without waiting for it. */
 async function placeTable(comparison: Comparison): Promise<VersusTable> {
   const place = await fixture(html`<div></div>`);
   const element = Object.assign(document.createElement('versus-table'), { comparison });
@@ -32,7 +32,7 @@ async function untilLoaded(times = 1): Promise<void> {
   await waitUntil(() => heard.loads.length === times, 'no versus-load');
 }
 
-/** How many rows there were, each time when there were others. */
+/** How many rows there are after each change of their number. */
 async function countsWhileLoading(rows: number): Promise<number[]> {
   const element = await placeTable(longComparison(rows));
   const counts = [0];
@@ -72,14 +72,14 @@ describe('a long table', () => {
     expect(tableIn(element).querySelectorAll('thead th').length).to.equal(2);
     const labels = rowHeaders(element).map((th) => th.firstElementChild?.textContent);
     expect(labels).to.deep.equal(Array.from({ length: 450 }, (_, index) => `Row ${index + 1}`));
-    // Its parts are laid out as blocks and grids, which keep their roles.
+    // Its parts are laid out as blocks, but keep their roles.
     expect(getComputedStyle(tableIn(element)).display).to.equal('block');
     expect(await countRoles(tableIn(element))).to.deep.equal({
       table: 1,
       row: 451,
       columnheader: 2,
       rowheader: 450,
-      // The corner is one.
+      // Includes the corner.
       cell: 901,
     });
   });
@@ -104,7 +104,7 @@ describe('a long table', () => {
     const place = element.parentElement;
     await waitUntil(() => rowsIn(element) === 200, 'no rows', { interval: 0 });
     element.remove();
-    // While it is out of the page another long table comes in turn.
+    // While it is disconnected, another long table renders.
     const other = await placeTable(longComparison(450));
     await untilLoaded();
     expect(rowsIn(other)).to.equal(450);
@@ -144,7 +144,7 @@ describe('a long table on a page that is never idle', () => {
     expect(rowsIn(element)).to.equal(200);
     expect(heard.loads.length).to.equal(0);
     if (engine === 'webkit') {
-      // It can't print here: the event alone is what a test can send.
+      // This engine can't print in a test, so only the event is sent.
       dispatchEvent(new Event('beforeprint'));
     } else {
       const text = await printedText();

@@ -14,7 +14,7 @@ import {
   tableIn,
 } from '../../tools/helpers/tables.js';
 
-/** A table of numbers of which the lowest, or what is said instead, is the best. */
+/** A table of numbers of which the lowest is best, unless told otherwise. */
 function numbers(tea: number | null, coffee: number | null, better?: 'higher' | 'lower') {
   return comparisonBy([row('Price', tea, coffee, better && { better })]);
 }
@@ -94,7 +94,7 @@ describe('a cell', () => {
     expect(cellsOf(element, 'Bean')).to.deep.equal(['Keine Angabe', 'Keine Angabe']);
   });
 
-  // WebKitGTK has no forced colours.
+  // WebKitGTK doesn't support forced colors.
   for (const forcedColors of engine === 'webkit' ? [undefined] : (['none', 'active'] as const)) {
     it(`shows Yes, No and No data by a shape beside the word, forced colours ${forcedColors ?? 'unknown'}`, async () => {
       if (forcedColors) await emulateMedia({ forcedColors });
@@ -112,7 +112,7 @@ describe('a cell', () => {
       const [yes, no, none, partial, notApplicable, unknown, text] = shapes;
       const cut = [yes, no, none, partial, notApplicable];
       expect(new Set(cut.map((style) => style?.clipPath)).size, 'different shapes').to.equal(5);
-      // Not read out, as the text alone would be.
+      // The empty alternative text keeps it from being read out.
       expect(unknown?.content).to.match(/^"\?" \/ ""$/);
       for (const style of cut) {
         expect(style?.clipPath).to.match(/^polygon/);

@@ -68,7 +68,7 @@ describe('the table', () => {
         row: 3,
         columnheader: 2,
         rowheader: 2,
-        // The corner is one.
+        // Includes the corner.
         cell: 5,
       });
       await expectAccessible(element);

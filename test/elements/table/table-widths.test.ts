@@ -24,7 +24,7 @@ const box = (element: Element | undefined) => {
 
 const columnHeaders = (element: Element) => [...tableIn(element).querySelectorAll('thead th')];
 
-/** So many alternatives, with a text, a yes, no data and a note in each column. */
+/** This many alternatives, with a text, a yes, no data and a note in each column. */
 function comparisonOf(count: number, rows = 12): Comparison {
   const alternatives = Array.from({ length: count }, (_, index) => ({
     id: `a${index + 1}`,
@@ -47,7 +47,7 @@ function comparisonOf(count: number, rows = 12): Comparison {
   return comparisonBy(criteria, { id: 'options', title: 'Options', alternatives });
 }
 
-/** The columns that stand wholly in the scroller. */
+/** The columns that are entirely within the scroller. */
 function wholeColumns(element: Element): string[] {
   const room = box(scrollerIn(element));
   return columnHeaders(element)
@@ -55,12 +55,12 @@ function wholeColumns(element: Element): string[] {
     .map((header) => header.textContent.replaceAll(/\s+/g, ' ').trim());
 }
 
-/** What a cell says of its column to the eye alone. */
+/** The name of the column that a cell shows, but doesn't expose. */
 function nameIn(cell: Element | null): string {
   if (!cell) throw new Error('There is no such cell.');
   const { content } = getComputedStyle(cell, '::before');
   if (content === 'none' || content === 'normal') return '';
-  // Firefox tells where the text comes from.
+  // Firefox reports the attribute instead of its text.
   return content.replace('attr(data-name)', `"${cell.getAttribute('data-name')}"`);
 }
 
@@ -167,7 +167,7 @@ for (const count of [3, 6]) {
 }
 
 describe('the names of the alternatives', () => {
-  /** Scrolls the page into the middle of the table; says whether the header row is at its top. */
+  /** Scrolls the page to the middle of the table; whether the header row is at the top then. */
   async function isHeaderInView(element: Element): Promise<boolean> {
     scrollTo(0, 0);
     scrollTo(0, box(rowHeaders(element)[6]).top);
@@ -232,7 +232,7 @@ describe('the names of the alternatives', () => {
 });
 
 describe('rows that are copied', () => {
-  /** What is pasted as plain text after rows have been selected by hand and copied. */
+  /** The plain text that is pasted after rows have been selected by hand and copied. */
   async function copyFirstRows(element: Element): Promise<string[]> {
     const area = await fixture<HTMLTextAreaElement>(
       html`<textarea aria-label="Paste here"></textarea>`,

@@ -10,7 +10,7 @@ import { rowHeaders, scrollerIn, showTable, tableIn } from '../../tools/helpers/
 import { waitUntil } from '../../tools/helpers/wait.js';
 
 const STICKY_TOP = 40;
-/** Of what the page's own header takes. */
+/** Makes room for the page's own header. */
 const style = document.createElement('style');
 style.textContent = `
   .sticky { --versus-sticky-top: ${STICKY_TOP}px; }
@@ -34,7 +34,7 @@ const box = (element: Element | null | undefined) => {
   return element.getBoundingClientRect();
 };
 
-/** Whether the engine can scroll one axis alone, so that headers can stick to the window. */
+/** Whether the engine can scroll a single axis, so that headers can stick to the window. */
 const canStick = (element: Element) => getComputedStyle(scrollerIn(element)).overflowY === 'clip';
 
 /** A table on a page that can be scrolled, below a header of the page. */
@@ -108,7 +108,7 @@ describe('on paper', () => {
       );
       expect([...new Set(positions)]).to.deep.equal(['static']);
     } else if (engine === 'firefox') {
-      // It can't show print styles on the screen.
+      // This engine can't show print styles on the screen.
       expect(await printedText()).to.contain('six of');
     }
   });
@@ -208,7 +208,7 @@ describe('the focus', () => {
         for (let times = 1; times < links.length; times += 1) {
           await press(...keys);
           const link = element.shadowRoot?.activeElement;
-          // A browser may scroll smoothly.
+          // The browser may scroll smoothly.
           await waitUntil(isUncovered, `${link?.textContent} is covered`, { interval: 10 });
         }
       };
@@ -223,7 +223,7 @@ describe('the focus', () => {
 });
 
 describe('a long table', () => {
-  /** Its rows stand in chunks of 200, of which the third is far away. */
+  /** Its rows are in chunks of 200, of which the third is far away. */
   const showLong = async () => {
     const element = await showInPage(wideComparison(450));
     await waitUntil(() => rowHeaders(element).length === 450, 'not all rows');
@@ -237,7 +237,7 @@ describe('a long table', () => {
     const element = await showLong();
     const last = rowHeaders(element).at(-1);
     const isNear = last?.checkVisibility({ contentVisibilityAuto: true });
-    // Firefox lays it all out: it would report an error when rows are hidden.
+    // In Firefox, all of it is laid out: otherwise there are errors when rows are hidden.
     expect(isNear, 'the last row is laid out').to.equal(engine === 'firefox');
     last?.scrollIntoView();
     await framesOf();
@@ -249,7 +249,7 @@ describe('a long table', () => {
     ]) {
       expect(cells(element, row).map(({ left, width }) => [left, width])).to.deep.equal(header);
     }
-    // For all the cells, axe takes more than a minute in WebKit.
+    // For all cells, axe would take more than a minute in WebKit.
     const head = tableIn(element).tHead;
     if (!head || !last?.parentElement) throw new Error('The table is not whole.');
     await expectAccessible([head, last.parentElement]);

@@ -1,4 +1,4 @@
-/** Built together with the module's sources: what an element of theirs could use of Lit. */
+/** Built together with the module's sources: uses whatever its elements could use of Lit. */
 import '../../../src/index.js';
 import {
   html,

@@ -2,8 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 
 /**
- * The module holds a Lit of its own. What is built with the module's own configuration behaves as
- * Lit's documentation has it: else the sources and the module would be two different things.
+ * The module bundles its own Lit. What is built with the module's configuration has to behave as
+ * Lit's documentation says, or else the sources and the module would be two different things.
  */
 interface Probe extends LitElement {
   level: number;
@@ -12,10 +12,10 @@ interface Probe extends LitElement {
   readonly calls: string[];
 }
 
-/** Built from `lit-probe.ts` as the module is. */
+/** Built from `lit-probe.ts` with the module's configuration. */
 const BUILT_PROBE = '/built/lit-probe.js';
 
-/** What stands in each place at first, and after `level` is 3 and `isOn` is true. */
+/** What each place renders at first, and once `level` is 3 and `isOn` is true. */
 const places: Readonly<Record<string, readonly [first: string, then: string]>> = {
   'class-map': ['<i class=" a "></i>', '<i class="a b"></i>'],
   guard: ['<i>1</i>', '<i>3</i>'],
