@@ -46,7 +46,7 @@ class HtmlView {
 
   article({ blocks, lang, sources, sourcesTitle }: Document): Element {
     const listed = sources.map(({ number, content }) =>
-      h('li', { id: this.#sourceId(number), value: number }, this.#phrase(content)),
+      this.#item('li', { content, id: this.#sourceId(number) }, { ...CONTENT, value: number }),
     );
     const end =
       sources.length > 0 ? [this.#heading(1, [sourcesTitle]), lines('ol', {}, listed)] : [];
@@ -64,7 +64,7 @@ class HtmlView {
         return lines(
           'ul',
           {},
-          block.items.map((item) => this.#item('li', item)),
+          block.items.map((item) => this.#item('li', item, CONTENT)),
         );
       case 'code':
         return lines('figure', {}, [
@@ -80,11 +80,11 @@ class HtmlView {
 
   #heading(level: number, content: Phrase, id?: string): Element {
     const real = Math.min(this.#headingLevel + level, LOWEST_HEADING);
-    return this.#item(`h${real}`, { content, ...(id !== undefined && { id }) });
+    return target(`h${real}`, id, this.#phrase(content), id === undefined ? {} : CONTENT);
   }
 
   #item(name: string, { content, id }: Item, properties = {}): Element {
-    return h(name, { id, ...properties }, this.#phrase(content));
+    return target(name, id, this.#phrase(content), properties);
   }
 
   #table({ id, columns, groups }: TableBlock): Element {
@@ -92,8 +92,8 @@ class HtmlView {
       h('td'),
       ...columns.map((column) => h('th', { scope: 'col' }, this.#phrase(column))),
     ]);
-    return lines('table', { id }, [
-      h('thead', head),
+    return lines('table', {}, [
+      target('thead', id, [head]),
       ...groups.map(({ name, rows }) =>
         lines('tbody', {}, [
           ...(name ? [this.#groupHeader(name, columns.length + 1)] : []),
@@ -114,7 +114,7 @@ class HtmlView {
 
   #cell({ content, ids: [id, other] }: Cell): Element {
     const phrase = this.#phrase(content);
-    return h('td', { id }, other === undefined ? phrase : [h('span', { id: other }, phrase)]);
+    return target('td', id, other === undefined ? phrase : [target('span', other, phrase)]);
   }
 
   #phrase(phrase: Phrase): ElementContent[] {
@@ -142,6 +142,27 @@ class HtmlView {
   #sourceId(number: number): string {
     return `${this.#id}-source-${number}`;
   }
+}
+
+/**
+ * A class for what has an id outside of the table. Reader modes take an id such as `community` or
+ * `header` for a sign of what surrounds the text, unless a class calls it content.
+ */
+const CONTENT = { className: 'versus-content' };
+
+/**
+ * An element that links can lead to. An id with the word "share", as in `market-share`, would make
+ * Mozilla's Readability drop it as a row of buttons, so an empty anchor has that id.
+ */
+function target(
+  name: string,
+  id: string | undefined,
+  content: ElementContent[],
+  properties = {},
+): Element {
+  if (id === undefined) return h(name, properties, content);
+  if (/(\b|_)share(\b|_)/i.test(id)) return h(name, properties, [h('a', { id }), ...content]);
+  return h(name, { id, ...properties }, content);
 }
 
 /** An element with each child on a line of its own. */
