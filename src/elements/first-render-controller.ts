@@ -9,8 +9,8 @@ interface FirstRenderHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Decides when an element renders for the first time, and what stands in its shadow root until
- * then: a declarative shadow root that a server has rendered, or else the author's fallback.
+ * Decides when an element renders for the first time, and what its shadow root shows until then: a
+ * server's declarative shadow DOM, or else the author's fallback.
  */
 export class FirstRenderController implements ReactiveController {
   readonly #host: FirstRenderHost;
@@ -18,21 +18,21 @@ export class FirstRenderController implements ReactiveController {
 
   constructor(host: FirstRenderHost) {
     this.#host = host;
-    // The element's own shadow root is attached later, so one that is there is declarative.
+    // The element attaches its own shadow root later, so an existing one is declarative.
     this.#isPrerendered = host.shadowRoot !== null;
     host.addController(this);
   }
 
-  /** Whether a server's rendering stands, which is better than a message that data is loading. */
+  /** Whether a server's rendering is still shown, which beats a message that data is loading. */
   get isPrerendered(): boolean {
     return this.#isPrerendered;
   }
 
-  /** Resolves when the element should render; `undefined` if at once. */
+  /** Resolves when the element should render; `undefined` if right away. */
   delay(): Promise<void> | undefined {
     const delay = renderQueue.whenDue(this.#host);
     if (delay && !this.#isPrerendered && !hasDebris(this.#host)) {
-      // Once all elements know where they are: a slot in between would have the page laid out again.
+      // Only after all elements have been measured: each slot inserted before would force a layout.
       queueMicrotask(() => {
         if (this.#host.hasUpdated) return;
         this.#host.renderRoot.replaceChildren(document.createElement('slot'));
@@ -41,7 +41,7 @@ export class FirstRenderController implements ReactiveController {
     return delay;
   }
 
-  /** Lit renders beside what it finds in the root, so that goes before the first rendering. */
+  /** Lit renders next to existing content of the root, which is therefore removed first. */
   hostUpdate(): void {
     if (this.#host.hasUpdated) return;
     this.#isPrerendered = false;

@@ -1,10 +1,10 @@
 import { adoptStyles, type CSSResultOrNative, supportsAdoptingStyleSheets } from 'lit';
 import { viewOf } from './view-of.js';
 
-/** A style sheet belongs to the document that it was made in: one for each further document. */
+/** A constructed style sheet belongs to the document that it was made in, so each has its own. */
 const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
-/** Gives styles to a shadow root, in whatever document it is. */
+/** Adopts styles in a shadow root, whichever document it is in. */
 export function adoptStylesIn(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
   const { ownerDocument } = root;
   if (ownerDocument === document || !supportsAdoptingStyleSheets) adoptStyles(root, [...styles]);
@@ -19,7 +19,7 @@ function sheetIn(ownerDocument: Document, style: CSSResultOrNative): CSSStyleShe
   let sheet = known.get(style);
   if (!sheet) {
     sheet = new (viewOf(ownerDocument.documentElement).CSSStyleSheet)();
-    // A result of `css` has its text; the element's own styles are nothing else.
+    // The elements' styles are all results of `css`, which have a text.
     sheet.replaceSync('cssText' in style ? String(style) : '');
     known.set(style, sheet);
   }

@@ -1,6 +1,6 @@
 import { isShadowRoot } from './node-kind.js';
 
-/** An element's parent in the flat tree: its slot, its parent or the host of its shadow root. */
+/** An element's parent in the flat tree: its slot, its parent or its shadow host. */
 export function flatParent(element: Element): Element | undefined {
   if (element.assignedSlot) return element.assignedSlot;
   if (element.parentElement) return element.parentElement;
@@ -8,12 +8,12 @@ export function flatParent(element: Element): Element | undefined {
   return isShadowRoot(root) ? root.host : undefined;
 }
 
-/** An element and its ancestors in the flat tree, from the inside out. */
+/** An element and its ancestors in the flat tree, innermost first. */
 export function* flatAncestors(element: Element | undefined): Generator<Element, void> {
   for (let node = element; node; node = flatParent(node)) yield node;
 }
 
-/** The first of an element and its ancestors in the flat tree that matches. */
+/** The innermost match among an element and its ancestors in the flat tree. */
 export function findUpwards(
   element: Element | undefined,
   matches: (candidate: Element) => boolean,

@@ -2,7 +2,7 @@ import { readThenWrite, type Read } from './read-then-write.js';
 
 const scheduledReads: Read[] = [];
 
-/** Reads and writes in the next frame, together with all elements on the page. */
+/** Reads and writes in the next frame, in one batch with all other elements on the page. */
 export function inNextFrame(read: Read): void {
   if (!scheduledReads.length) requestAnimationFrame(runScheduled);
   scheduledReads.push(read);

@@ -4,7 +4,7 @@ import { localeOf } from './locale-of.js';
 
 type LocaleHost = ReactiveControllerHost & Element;
 
-/** Updates an element when the `lang` around it changes, as with a page's language switch. */
+/** Updates an element when a `lang` around it changes, as by a page's language switch. */
 export class LocaleController implements ReactiveController {
   readonly #host: LocaleHost;
 
@@ -22,16 +22,16 @@ export class LocaleController implements ReactiveController {
   }
 }
 
-/** One mutation observer for all elements, while there are any. */
+/** Shares one mutation observer among all elements, as long as there are any. */
 class LocaleObserver {
-  /** Each element, with the locale of its place. */
+  /** The elements, each with the locale of its place on the page. */
   readonly #locales = new Map<LocaleHost, string>();
   #mutations: MutationObserver | undefined;
 
   observe(host: LocaleHost): void {
     this.#mutations ??= new MutationObserver(this.#update);
     this.#locales.set(host, localeOf(undefined, host));
-    // Mutations in a shadow root can't be observed from outside of it.
+    // A mutation observer doesn't see into shadow roots, so observe each root around the element.
     for (const root of new Set([...flatAncestors(host)].map((node) => node.getRootNode()))) {
       this.#mutations.observe(root, { subtree: true, attributeFilter: ['lang'] });
     }

@@ -1,6 +1,6 @@
 /**
- * What a node is, by what it says of itself: the classes of nodes are others in the document of a
- * frame, and scripts of a page may have replaced the globals that name them.
+ * Tells what a node is by its properties and not by `instanceof`: nodes in a frame's document have
+ * other classes, and scripts on the page may have replaced the globals that name them.
  */
 
 export function isElement(target: unknown): target is Element {

@@ -1,16 +1,16 @@
 import { readThenWrite, type Read } from './read-then-write.js';
 import { viewOf } from './view-of.js';
 
-/** One for all elements of a window, so that they are measured together. */
+/** One per window, shared by all elements, so that they are measured together. */
 const observers = new WeakMap<Window, ResizeObserver>();
 const reads = new WeakMap<Element, Read>();
 
 /**
- * Reads and writes when an element gets its first size and whenever that changes: in the same
- * frame, when the layout is known and nothing is painted yet. An element has one reader; several
- * can share theirs, which reads once a frame then.
+ * Reads and writes when an element gets its first size, and whenever that changes: in the same
+ * frame, after layout and before paint. An element has only one reader, but several elements can
+ * share one, which is then called once per frame.
  *
- * @returns what ends it.
+ * @returns a function that stops it.
  */
 export function observeSize(element: Element, read: Read): () => void {
   const view = viewOf(element);

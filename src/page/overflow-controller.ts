@@ -13,18 +13,18 @@ interface Observed {
   readonly stop: () => void;
 }
 
-/** How much is seen of the tabs beside the selected one, in CSS pixels. */
+/** How much to show of the tabs beside the selected one, in CSS pixels. */
 const NEIGHBOUR = 48;
 
 /**
- * Watches what may scroll sideways: elements with `data-scroller`. It marks the sides on which
- * there is more. One that overflows gets into the tab order, as a group named by the attribute's
- * value (WCAG 2.1.1). A tablist has no such value, since its tabs can be focused themselves; it
- * scrolls to the tab that is selected.
+ * Watches elements that may scroll sideways, those with `data-scroller`, and marks the sides on
+ * which there is more. One that overflows becomes a tab stop, as a group named by the attribute's
+ * value (WCAG 2.1.1). A tablist has no such value, since its tabs are focusable themselves; it
+ * scrolls to the selected tab.
  */
 export class OverflowController implements ReactiveController {
   readonly #host: OverflowHost;
-  /** What is observed of each scroller, and its selected tab. */
+  /** What is observed for each scroller, and its selected tab. */
   readonly #scrollers = new Map<HTMLElement, Observed>();
 
   constructor(host: OverflowHost) {
@@ -36,7 +36,7 @@ export class OverflowController implements ReactiveController {
     for (const scroller of this.#scrollers.keys())
       if (!scroller.isConnected) this.#forget(scroller);
     for (const scroller of this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-scroller]')) {
-      // A change of the content's size shows at the content alone.
+      // The size of the scroller doesn't tell when that of its content changes.
       const parts = [scroller, ...scroller.children];
       const name = scroller.getAttribute('data-scroller');
       const tab = name ? null : selectedTab(scroller);
@@ -46,7 +46,7 @@ export class OverflowController implements ReactiveController {
         inNextFrame(() => showSelected(scroller));
         this.#scrollers.set(scroller, { ...known, tab });
       } else {
-        // Observed anew, they are measured anew.
+        // Observing again measures again.
         known?.stop();
         const stop = observeParts(scroller, parts);
         this.#scrollers.set(scroller, { parts, name, tab, stop });
@@ -87,8 +87,8 @@ const isRightToLeft = (element: Element) => getComputedStyle(element).direction 
 const selectedTab = (tablist: HTMLElement) => tablist.querySelector('[aria-selected=true]');
 
 /**
- * Brings the selected tab into view, clear of the soft edge and with a piece of its neighbour, which
- * a mouse can click on then. It never scrolls the page for it.
+ * Scrolls the selected tab into view, clear of the soft edge and with enough of its neighbour to
+ * click on. Unlike `scrollIntoView`, it never scrolls the page.
  */
 function showSelected(tablist: HTMLElement): (() => void) | undefined {
   const { clientWidth, scrollLeft, scrollWidth } = tablist;
@@ -101,7 +101,7 @@ function showSelected(tablist: HTMLElement): (() => void) | undefined {
   const way =
     Math.max(0, tab.right + margin - room.right) || Math.min(0, tab.left - margin - room.left);
   const left = Math.min(last, Math.max(first, scrollLeft + way / scale));
-  // Scrolling needs a layout, even to where it is already.
+  // Even scrolling to the current position forces a layout.
   if (Math.abs(left - scrollLeft) < 1) return undefined;
   return () => {
     tablist.scrollTo({ left, behavior: 'instant' });
@@ -109,28 +109,29 @@ function showSelected(tablist: HTMLElement): (() => void) | undefined {
 }
 
 /**
- * Says on which sides there is more: `data-more` holds `start`, `end`, both or nothing.
+ * Marks the sides on which there is more: `data-more` holds `start`, `end`, both or nothing.
  *
- * Where a header row is to stick to the window (`data-header`), it says how that can be: `sticky`
- * where the engine scrolls one axis alone; elsewhere clip becomes hidden, and the header row is
- * `free` of it while all fits, else `static`.
+ * If there is a header row (`data-header`), also says how it can stick to the window: it is
+ * `sticky` where the engine can scroll a single axis. In others, `clip` computes to `hidden`, so
+ * the row sticks only if it is `free` of the scroller, while everything fits, and otherwise is
+ * `static`.
  */
 function measure(scroller: HTMLElement): () => void {
   const { clientWidth, dataset, scrollLeft, scrollWidth } = scroller;
   const name = dataset['scroller'];
   const hidden = scrollWidth - clientWidth;
   const scrolled = Math.abs(scrollLeft);
-  // Rounded, a width may differ by one.
+  // Rounding can make the widths differ by one.
   const isOverflowing = hidden > 1;
   const isClipped = getComputedStyle(scroller).overflowY === 'clip';
   const isRtl = isRightToLeft(scroller);
   return () => {
     const more = `${scrolled > 1 ? 'start' : ''} ${hidden - scrolled > 1 ? 'end' : ''}`.trim();
-    // What changes nothing would be styled and laid out again all the same.
+    // Setting the same value again would still invalidate style and layout.
     if (more !== (dataset['more'] ?? '')) dataset['more'] = more;
     const header = isClipped ? 'sticky' : isOverflowing ? 'static' : 'free';
     if (header !== (dataset['header'] ?? header)) {
-      // It may change the height, which the observer would have to report in vain.
+      // It may change the height, which within this frame would be a ResizeObserver loop error.
       inNextFrame(() => () => {
         dataset['header'] = header;
       });
@@ -148,12 +149,12 @@ function measure(scroller: HTMLElement): () => void {
   };
 }
 
-/** To listen to a scroller with. */
+/** A scroller's `scroll` listener. */
 export function onScroll({ currentTarget }: Event): void {
   if (isHtmlElement(currentTarget)) measure(currentTarget)();
 }
 
-/** To listen to a scroller with: not every engine keeps the focus clear of what is sticky. */
+/** A scroller's `focusin` listener: not every engine keeps the focus clear of sticky headers. */
 export function onFocus({ currentTarget, target }: Event): void {
   if (isElement(target) && target !== currentTarget && target.matches(':focus-visible'))
     target.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -6,17 +6,17 @@ import { setProperty } from './set-property.js';
 
 type PageColorsHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
-/** The background by default, in the style sheet as well. */
+/** The default background, as in the style sheet. */
 const CANVAS = 'Canvas';
 
 /**
  * Gives the style sheet two facts about the page that CSS can't express: what is painted behind the
- * element, for parts that stick over others (`--_page`), and whether the text is light, for the
- * colours of code (`--_code-scheme`; a `::highlight()` can't refer to the colour of its text).
+ * element, for sticky parts that cover others (`--_page`), and whether the text is light, for the
+ * colours of code (`--_code-scheme`; `::highlight()` can't refer to the colour of its text).
  *
- * The element `#probe` has a transition of its colour, so that `transitionend` tells when the page
- * changes its scheme, however it does that. Nothing transitions under `display: none`, but an element
- * that is rendered again gets its size back.
+ * The colour of `#probe` has a transition, so that `transitionend` tells when the page changes its
+ * colour scheme, by whatever means. There are no transitions under `display: none`, but an element
+ * that is rendered again changes its size.
  */
 export class PageColorsController implements ReactiveController {
   readonly #host: PageColorsHost;
@@ -38,7 +38,7 @@ export class PageColorsController implements ReactiveController {
     const probe = this.#host.renderRoot.querySelector<HTMLElement>('#probe');
     if (probe === this.#probe) return;
     this.#probe = probe;
-    // The listener goes with the probe.
+    // The listener needs no removal: it goes away with the probe.
     probe?.addEventListener('transitionend', () => {
       inNextFrame(this.#measure);
     });
@@ -75,14 +75,15 @@ export class PageColorsController implements ReactiveController {
   };
 }
 
-/** The style sheet computes the text's lightness, rounded to 0 or 1, into the probe's caret. */
+/** The style sheet computes the text's lightness, rounded to 0 or 1, into the caret's colour. */
 function readIsTextLight(probe: Element): boolean {
   return getComputedStyle(probe).caretColor.startsWith('oklch(1');
 }
 
 /**
- * The background colours behind an element, one over the other, down to the first opaque one.
- * Where none is opaque, and there may be a picture, the last is one that the text can be read on.
+ * The background colours behind an element, on top of each other, down to the first opaque one. If
+ * none is opaque, there may be an image, so the bottom one is a colour on which the text is
+ * legible.
  */
 function readBackground(element: Element, isTextLight: boolean): string {
   const layers: string[] = [];
@@ -95,7 +96,7 @@ function readBackground(element: Element, isTextLight: boolean): string {
   return [...layers, isTextLight ? `light-dark(#222, ${CANVAS})` : CANVAS].join();
 }
 
-/** Computed colours have an alpha only where it isn't 1: `rgba(0, 0, 0, 0.5)`, `lab(0 0 0 / 0.5)`. */
+/** Computed colours only have an alpha if it isn't 1: `rgba(0, 0, 0, 0.5)`, `lab(0 0 0 / 0.5)`. */
 function isOpaque(color: string): boolean {
   return !/^rgba|\//.test(color);
 }

@@ -7,10 +7,10 @@ interface ParagraphHost extends ReactiveControllerHost, HTMLElement {
   readonly owner: Element | undefined;
 }
 
-/** How many paragraphs are looked at: enough to tell a lead or a caption from the text. */
+/** How many paragraphs to look at: enough to tell a lead or a caption from the text. */
 const MOST_PARAGRAPHS = 8;
 
-/** What a paragraph looks like, relative to the element, so that it scales with it. */
+/** What a paragraph's text looks like, relative to the element, so that it scales with it. */
 interface ParagraphText {
   /** In em of the element. */
   readonly size: string;
@@ -20,11 +20,11 @@ interface ParagraphText {
 
 /**
  * Gives an element the size and line height of the paragraphs beside it. Many pages set these on
- * `p` and not on what stands around it, so that nothing is inherited.
+ * `p` and not on its container, so that they aren't inherited.
  *
- * They are read when the element is connected, before any rendering: it changes its size once. And
- * before its shadow root is attached, which would make its styles be computed again, element by
- * element.
+ * They are read when the element is connected: before its first render, so that it changes its size
+ * only once, and before its shadow root is attached, which would invalidate its styles, so that
+ * they would be computed again for each element.
  */
 export class ParagraphController implements ReactiveController {
   readonly #host: ParagraphHost;
@@ -35,9 +35,9 @@ export class ParagraphController implements ReactiveController {
     host.addController(this);
   }
 
-  /** To be called when the element is connected, before its shadow root is attached. */
+  /** Call it when the element is connected, before its shadow root is attached. */
   read(): void {
-    // No paragraphs stand beside a part, and to look would compute the owner's half-made styles.
+    // A part has no paragraphs beside it, and looking for them would force a style computation.
     this.#text = this.#host.owner ? undefined : textAround(this.#host);
   }
 
@@ -49,14 +49,14 @@ export class ParagraphController implements ReactiveController {
   }
 }
 
-/** Nothing where the element inherits all of it, or where no paragraph stands beside it. */
+/** `undefined` if the element inherits the same, or if there is no paragraph beside it. */
 function textAround(element: Element): ParagraphText | undefined {
   const fontSize = parseFloat(getComputedStyle(element).fontSize);
   const text = mostCommon(paragraphsBeside(element), fontSize);
   return text && keyOf(text) === keyOf(textOf(element, fontSize)) ? undefined : text;
 }
 
-/** What an element's text looks like, in a place of another font size. */
+/** What an element's text looks like, relative to another font size. */
 function textOf(element: Element, outerSize: number): ParagraphText {
   const { fontSize, lineHeight } = getComputedStyle(element);
   const size = parseFloat(fontSize);
@@ -66,7 +66,7 @@ function textOf(element: Element, outerSize: number): ParagraphText {
   };
 }
 
-/** The paragraphs in the same block of text; a wrapper of nothing else belongs to its own. */
+/** The paragraphs in the same block of text. A wrapper with no other content is looked through. */
 function paragraphsBeside(element: Element): Element[] {
   const parent = element.parentElement;
   if (!parent || element === element.ownerDocument.body) return [];
@@ -80,7 +80,7 @@ function keyOf({ size, lineHeight }: ParagraphText): string {
   return `${size} ${lineHeight}`;
 }
 
-/** What most of the text looks like: a lead or a caption is short, even where there are several. */
+/** What most of the text looks like: leads and captions are short, even if there are several. */
 function mostCommon(paragraphs: readonly Element[], outerSize: number): ParagraphText | undefined {
   const lengths = new Map<string, number>();
   const texts = paragraphs.map((paragraph) => {

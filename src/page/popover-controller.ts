@@ -2,14 +2,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isHtmlElement } from './node-kind.js';
 import { viewOf } from './view-of.js';
 
-/** Around a popover, in CSS pixels. */
+/** The space around a popover, in CSS pixels. */
 const GAP = 8;
 
 type PopoverHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
 /**
- * Keeps a popover beside the control that opens it, as its `popovertarget`: CSS could do it with
- * anchors, but its engines don't agree yet on what fits.
+ * Positions a popover beside the control whose `popovertarget` it is. CSS anchor positioning could
+ * do that, but engines don't agree yet on what fits.
  */
 export class PopoverController implements ReactiveController {
   readonly #host: PopoverHost;
@@ -28,14 +28,14 @@ export class PopoverController implements ReactiveController {
     this.#opened?.abort();
   }
 
-  /** The control that it was opened with last. */
+  /** The control that opened it last. */
   get control(): HTMLElement | undefined {
     return this.#control;
   }
 
   /**
-   * To listen to its controls with, for a click, which then opens or closes the popover by itself:
-   * one that another control has opened is closed first, so that it opens anew.
+   * The controls' `click` listener. The click then toggles the popover by itself, so one that
+   * another control has opened is closed first, in order to open again.
    */
   readonly onControl = ({ currentTarget: control }: Event): void => {
     if (!isHtmlElement(control)) return;
@@ -45,21 +45,21 @@ export class PopoverController implements ReactiveController {
   };
 
   /**
-   * To listen to the popover with, for `beforetoggle`. Until it is placed it stands in the window,
-   * so that the focus scrolls nothing. And the focus is given back: Chromium loses it when a popover
-   * in a shadow root closes.
+   * The popover's `beforetoggle` listener. Puts it in the corner of the window until it is
+   * positioned, so that focusing it scrolls nothing. Also returns the focus to the control, as
+   * Chromium loses it when a popover in a shadow root closes.
    */
   readonly onToggle = ({ currentTarget: popover, newState }: ToggleEvent): void => {
     if (!isHtmlElement(popover)) return;
     this.#opened?.abort();
-    // All the time it would make Chromium say something on pages that are opened with a fragment.
+    // Not permanently, as Chromium would log a message on pages that are opened with a fragment.
     popover.autofocus = newState === 'open';
     if (popover.autofocus) {
       this.#opened = new AbortController();
       const options = { capture: true, signal: this.#opened.signal };
       const view = viewOf(popover);
       view.addEventListener('resize', this.#place, options);
-      // Scroll events don't leave a shadow root.
+      // Scroll events in a shadow root aren't dispatched outside of it.
       view.addEventListener('scroll', this.#onScroll, options);
       this.#host.renderRoot.addEventListener('scroll', this.#onScroll, options);
     } else if (popover.matches(':focus-within')) this.#control?.focus();
@@ -70,7 +70,7 @@ export class PopoverController implements ReactiveController {
     this.#popover?.hidePopover();
   }
 
-  /** It scrolls with the page by itself, and may be what is scrolled. */
+  /** The popover scrolls with the page anyway, and its own scrolling doesn't move it. */
   readonly #onScroll = ({ target }: Event): void => {
     if (target !== this.#control?.ownerDocument && target !== this.#popover) this.#place();
   };
@@ -84,7 +84,7 @@ export class PopoverController implements ReactiveController {
   }
 }
 
-/** As wide and as high as it wants to be, in the corner of the window. */
+/** Lets a popover have its natural size, in the corner of the window. */
 function free(popover: HTMLElement): void {
   const { style } = popover;
   const { scrollX, scrollY } = viewOf(popover);
@@ -93,13 +93,13 @@ function free(popover: HTMLElement): void {
 }
 
 /**
- * Below the control, or above where there is more room, and no higher than that. What is absolute
- * in the top layer scrolls with the page.
+ * Below the control, or above if there is more room, and no taller than the room. With an absolute
+ * position, it scrolls with the page even in the top layer.
  */
 function placeBeside(control: Element, popover: HTMLElement): void {
   free(popover);
   const { style, offsetWidth, scrollHeight } = popover;
-  // WebKit doesn't tell the zoom of an element.
+  // WebKit doesn't expose the zoom of an element.
   const zoom = 'currentCSSZoom' in popover ? popover.currentCSSZoom : 1;
   const { left, right, top, bottom } = control.getBoundingClientRect();
   const { scrollX, scrollY } = viewOf(popover);
@@ -110,7 +110,7 @@ function placeBeside(control: Element, popover: HTMLElement): void {
   const middle = (left + right - width) / 2;
   const x = Math.max(GAP, Math.min(middle, clientWidth - width - GAP)) + scrollX;
   const y = isBelow ? bottom + GAP + scrollY : clientHeight - top + GAP - scrollY;
-  // Its own lengths count by its zoom, those of the window do not.
+  // Lengths set on the popover are scaled by its zoom, those measured in the window are not.
   style.inset = isBelow
     ? `${y / zoom}px auto auto ${x / zoom}px`
     : `auto auto ${y / zoom}px ${x / zoom}px`;

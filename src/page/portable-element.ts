@@ -2,14 +2,14 @@ import { LitElement, type CSSResultOrNative } from 'lit';
 import { adoptStylesIn } from './adopt-styles.js';
 import { isServer } from './is-server.js';
 
-/** An element that keeps its looks when the page moves it into another document. */
+/** An element that keeps its styles when the page moves it into another document. */
 export abstract class PortableElement extends LitElement {
-  /** The other document takes none of the style sheets of the last. */
+  /** A document doesn't accept the constructed style sheets of another. */
   adoptedCallback(): void {
     if (this.shadowRoot) adoptStylesIn(this.shadowRoot, this.#elementStyles);
   }
 
-  /** Lit gives a root the style sheets of the document that the module runs in. */
+  /** Lit would adopt style sheets that belong to the document the module runs in. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (isServer || this.ownerDocument === document) return super.createRenderRoot();
     const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);

@@ -1,8 +1,8 @@
 type Write = () => void;
-/** Reads styles and layout; what it returns writes what follows from them. */
+/** Reads styles and layout, and returns a function that writes what follows from them. */
 export type Read = () => Write | undefined;
 
-/** First all reads, then all their writes, so that the page is laid out once and not once for each. */
+/** Does all reads before all writes, so that the page is laid out only once. */
 export function readThenWrite(reads: Iterable<Read>): void {
   const writes: Write[] = [];
   for (const read of reads) {

@@ -1,12 +1,12 @@
 import { viewOf } from './view-of.js';
 import { whenIdle } from './when-idle.js';
 
-/** How far below the window an element is still rendered at once, in heights of the window. */
+/** How far below the window an element still renders at once, in window heights. */
 const NEAR = 1;
 
 /**
- * For how long elements are rendered in one go, in milliseconds. They share a layout then, and the
- * page can still respond in time.
+ * How long elements are rendered in one go, in milliseconds: they share a layout, and the page
+ * stays responsive.
  */
 const TURN = 10;
 
@@ -16,8 +16,8 @@ interface Waiting extends Element {
 }
 
 /**
- * Elements far below the window, which wait for their first rendering until the browser is idle: a
- * few at a time and the nearest first, so that the page can respond in between.
+ * Delays the first render of elements far below the window until the browser is idle: a few at a
+ * time, nearest first, so that the page stays responsive.
  */
 export class RenderQueue {
   /** Each waiting element, with what ends its wait. */
@@ -25,8 +25,8 @@ export class RenderQueue {
   #isScheduled = false;
 
   /**
-   * Resolves when it is the element's turn; `undefined` if it is near enough to be rendered now. One
-   * above the window never waits: where the engine has no scroll anchoring, growing later it would
+   * Resolves when it is the element's turn; `undefined` if it is near enough to render now.
+   * Elements above the window never wait: in engines without scroll anchoring, growing later would
    * move the text that is being read.
    */
   whenDue(element: Waiting): Promise<void> | undefined {
@@ -44,8 +44,8 @@ export class RenderQueue {
   }
 
   /**
-   * Ends the wait of all elements that come before another one in the document, which would move when
-   * they grow. Resolves when they have rendered.
+   * Ends the wait of all elements that precede another one in the document, as they would move it
+   * when they grow. Resolves when they have rendered.
    */
   async releaseBefore(element: Element): Promise<void> {
     const isBefore = (other: Element) =>
@@ -53,7 +53,7 @@ export class RenderQueue {
     const elements = [...this.#waiting.keys()].filter(isBefore);
     if (!elements.length) return;
     for (const other of elements) this.release(other);
-    // They and their parts render in microtasks, all of which come before the next task.
+    // They and their parts render in microtasks, all of which run before the next task.
     await new Promise((resolve) => {
       setTimeout(resolve);
     });
@@ -67,12 +67,12 @@ export class RenderQueue {
     });
   }
 
-  /** All of it is one task: elements and their parts render in microtasks. */
+  /** Runs as a single task, since elements and their parts render in microtasks. */
   async #takeTurn(): Promise<void> {
     const end = performance.now() + TURN;
     for (const element of nearestFirst([...this.#waiting.keys()])) {
       this.release(element);
-      // One that fails must not keep the others from being rendered.
+      // One that fails must not keep the others from rendering.
       await Promise.allSettled([element.updateComplete]);
       if (performance.now() >= end) break;
     }
@@ -81,15 +81,15 @@ export class RenderQueue {
   }
 }
 
-/** The one of the page, for all elements. */
+/** Shared by all elements on the page. */
 export const renderQueue = new RenderQueue();
 
-/** How far below the window's lower edge an element begins, in CSS pixels. */
+/** How far below the bottom of the window an element begins, in CSS pixels. */
 function distanceBelow(element: Element): number {
   return element.getBoundingClientRect().top - viewOf(element).innerHeight;
 }
 
-/** By the distance from the window's lower edge: the reader may have scrolled past some of them. */
+/** By the distance to the bottom of the window: the reader may have scrolled past some of them. */
 function nearestFirst<Item extends Element>(elements: readonly Item[]): Item[] {
   return elements
     .map((element) => ({ element, distance: Math.abs(distanceBelow(element)) }))

@@ -1,18 +1,19 @@
 import { flatAncestors } from './flat-tree.js';
 
 /**
- * Opens what hides an element, as browsers do for the target of a fragment (HTML, "ancestor revealing
- * algorithm"): `hidden=until-found`, and closed `<details>`, also if the element is one itself.
+ * Opens what hides an element, as browsers do for the target of a fragment (HTML, "ancestor
+ * revealing algorithm"): `hidden=until-found`, and closed `<details>`, also if the element is one
+ * itself.
  */
 export function revealAncestors(element: Element): void {
   let child: Element | undefined;
-  // Listed beforehand: a page may move elements when it is told of a match.
+  // Collected first, as the page may move elements in response to `beforematch`.
   for (const node of [...flatAncestors(element)]) {
     if (node.getAttribute('hidden')?.toLowerCase() === 'until-found') {
       node.dispatchEvent(new Event('beforematch', { bubbles: true }));
       node.removeAttribute('hidden');
     }
-    // What stands in the summary is never hidden.
+    // The content of a summary is never hidden.
     if (node.localName === 'details' && !child?.matches('summary:first-of-type')) {
       node.setAttribute('open', '');
     }

@@ -1,6 +1,6 @@
 /**
- * How many pixels of the window one of an element's own is wide, by `zoom` or a transform around it:
- * `getBoundingClientRect` counts in the former, scrolling in the latter.
+ * The scale of an element on the screen, due to `zoom` or a transform on or around it:
+ * `getBoundingClientRect` includes it, the element's own scroll positions don't.
  */
 export function scaleOf(element: HTMLElement): number {
   return element.getBoundingClientRect().width / element.offsetWidth || 1;

@@ -1,10 +1,9 @@
 import { css } from 'lit';
 
 /**
- * A soft edge where there is more; paper does not scroll. A table has none at its start, where its
- * row headers stand. By the computed direction, which a page may set in CSS alone, where `:dir()`
- * doesn't see it. Without custom properties: they are inherited, so that all of a long table would
- * be styled anew.
+ * A soft edge where there is more, except in print. A table has none at its start, where its row
+ * headers are. Depends on the computed direction, since `:dir()` misses one that is set in CSS.
+ * Custom properties would be inherited, and so restyle all of a long table.
  */
 export const scrollerStyles = css`
   @media screen {

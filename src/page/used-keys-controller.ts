@@ -4,12 +4,12 @@ import { isElement } from './node-kind.js';
 type KeysHost = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /**
- * Keeps from the page what the reader has done with a key in an element. Many pages listen to keys
- * (next chapter, next slide, close) and look neither at the target nor at `defaultPrevented`.
+ * Hides from the page the key presses that had an effect in an element. Many pages listen for keys
+ * (next chapter, next slide, close) and check neither the target nor `defaultPrevented`.
  */
 export class UsedKeysController implements ReactiveController {
   readonly #host: KeysHost;
-  /** The keys that are held down and have been used. */
+  /** The keys that are held down and have had an effect. */
   readonly #used = new Set<string>();
 
   constructor(host: KeysHost) {
@@ -46,11 +46,11 @@ export class UsedKeysController implements ReactiveController {
     if (event.type === 'keyup') this.#used.delete(event.code);
   };
 
-  /** Whether the browser does something in this element for the key. */
+  /** Whether the browser itself acts on the key in this element. */
   #isForBrowser({ key, altKey, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): boolean {
     const { renderRoot } = this.#host;
     if (altKey || ctrlKey || metaKey || shiftKey) return false;
-    // What is slotted is the page's.
+    // Slotted content belongs to the page.
     if (!isElement(target) || !renderRoot.contains(target)) return false;
     switch (key) {
       case 'Enter':
@@ -68,7 +68,7 @@ export class UsedKeysController implements ReactiveController {
   }
 }
 
-/** Not by its class: that of another document's events is another one. */
+/** Not by `instanceof`: the events of another document have another class. */
 function isKeyboardEvent(event: Event): event is KeyboardEvent {
   return 'key' in event;
 }

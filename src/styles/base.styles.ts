@@ -1,12 +1,12 @@
 import { css } from 'lit';
 
-/** What holds for all that an element shows. */
+/** The base styles of everything that an element shows. */
 export const baseStyles = css`
-  /* A rule of the page for the tag wins over :host. */
+  /* The page's own rules for the tag take precedence over :host. */
   :host {
     display: block;
     margin-block: 1.5em;
-    /* A part is as large as what it stands in, not larger by the same factor again. */
+    /* Not inherited: the relative size would be applied again in a part. */
     --_text-size: initial;
     --_line-height: initial;
   }
@@ -31,14 +31,14 @@ export const baseStyles = css`
     isolation: isolate;
   }
 
-  /* What a parent that shrinks to its content should make room for: at most, and at least. */
+  /* The intrinsic width for a shrink-to-fit parent, from its minimum to its maximum. */
   .root::before {
     content: '';
     display: grid;
     grid-template-columns: minmax(8em, 40em);
   }
 
-  /* What scrolls asks for no room. */
+  /* Scrollers contribute nothing to the intrinsic width. */
   [data-scroller] {
     box-sizing: border-box;
     inline-size: 0;
@@ -58,7 +58,7 @@ export const baseStyles = css`
     color-scheme: dark;
   }
 
-  /* A text may run against the layout, but stands where the layout begins. */
+  /* Text of either direction is aligned with the start of the layout. */
   [dir='auto'] {
     text-align: -webkit-match-parent;
     text-align: match-parent;
@@ -95,7 +95,7 @@ export const baseStyles = css`
     text-decoration: underline 2px;
   }
 
-  /* A line is as high with it as without. */
+  /* Sized so that a line is no taller with a logo than without. */
   .logo {
     inline-size: 1em;
     block-size: 1em;
@@ -112,7 +112,7 @@ export const baseStyles = css`
     font-weight: 600;
   }
 
-  /* What is code, or the name of a file, has no hyphen that is not its own. */
+  /* Code and file names must not get additional hyphens. */
   code,
   pre,
   [translate='no'] {
@@ -124,7 +124,7 @@ export const baseStyles = css`
     max-inline-size: 100%;
   }
 
-  /* What it does to the direction of a line ends with it. */
+  /* Keeps a bidirectional control from affecting the rest of its line. */
   [data-invisible] {
     unicode-bidi: isolate;
   }
@@ -145,7 +145,7 @@ export const baseStyles = css`
     hyphens: none;
   }
 
-  /* Without a doctype a table inherits neither (HTML, 15.3.10, "The table element"). */
+  /* In quirks mode, tables inherit neither (HTML, 15.3.10, "The table element"). */
   table {
     color: inherit;
     font: inherit;
@@ -162,7 +162,7 @@ export const baseStyles = css`
     padding: 0;
   }
 
-  /* Big enough to hit, whatever size the page gives to a rem. */
+  /* Large enough to hit, whatever the page's font sizes. */
   button,
   summary {
     min-inline-size: 28px;
@@ -188,12 +188,12 @@ export const baseStyles = css`
     outline-style: dashed;
   }
 
-  /* Where what is around would cut it off. */
+  /* Their scroll container would clip an outer focus ring. */
   :is([role='tab'], td, th) {
     outline-offset: -2px;
   }
 
-  /* Below the header row, and with what stands above it. */
+  /* Clear of the sticky header row, and with some context above. */
   [data-link],
   [data-link] * {
     scroll-margin-block-start: calc(var(--versus-sticky-top, 0px) + 7em);
@@ -217,7 +217,7 @@ export const baseStyles = css`
     font-style: italic;
   }
 
-  /* Muted once is enough. */
+  /* The message around it is muted already. */
   .message .note {
     color: inherit;
   }
@@ -277,7 +277,7 @@ export const baseStyles = css`
       display: none;
     }
 
-    /* Also of what is closed. */
+    /* Prints closed details too. */
     ::details-content {
       block-size: auto;
       content-visibility: visible;
@@ -289,7 +289,7 @@ export const baseStyles = css`
       font-weight: 600;
     }
 
-    /* What heads something stands on the same sheet. */
+    /* Keeps headings on the same page as their content. */
     [part~='heading'],
     summary,
     .print-only,
@@ -297,7 +297,7 @@ export const baseStyles = css`
       break-after: avoid;
     }
 
-    /* A sheet could end behind it, between a heading and what stands here. */
+    /* A page could break after it, between the page's heading and the element. */
     .root::before {
       display: none;
     }

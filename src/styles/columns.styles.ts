@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * Alternatives side by side where there is room for two columns of prose, else one under the
- * other. The grid finds that out from its own width; a container query would take away the width
- * that a parent which shrinks to its content asks for.
+ * Alternatives side by side if there is room for two columns of prose, else stacked. The grid
+ * decides that by its own width; a container query would remove the intrinsic width that a
+ * shrink-to-fit parent needs.
  */
 export const columnsStyles = css`
   .columns {

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Yes, No, No data and what lies between them as a shape beside the word. The shape is cut out of a border, because
- * borders are printed and survive forced colours, and because a glyph would be read out.
+ * Draws Yes, No, No data and everything in between as a shape beside the word. The shape is cut out
+ * of a border, since borders are printed and survive forced colors, and a glyph would be read out.
  */
 export const statusStyles = css`
   .status:not(.phrase) {
@@ -41,7 +41,7 @@ export const statusStyles = css`
     rotate: 45deg;
   }
 
-  /* A disc, half of it hollow. */
+  /* A half-filled disc. */
   .partial::before {
     border-radius: 50%;
     clip-path: polygon(

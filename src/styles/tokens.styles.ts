@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
 /**
- * The custom properties that all other style sheets use. A page's own win; else a colour is
- * derived from the colour of the text, so that it fits a page whatever that page says of its
- * scheme: light text (lightness above 0.6) gets the tones for a dark ground, other text those for
- * a light one. Lengths are in em, since a page may give any size to a rem.
+ * The custom properties that all other style sheets use. The page's own take precedence. Otherwise,
+ * colours are derived from the text colour, so that they fit any page, whatever colour scheme it
+ * declares: light text (lightness above 0.6) gets the tones for a dark background, other text those
+ * for a light one. Lengths are in em, since a page may give any size to a rem.
  */
 export const tokensStyles = css`
   :host {

@@ -10,7 +10,7 @@ import { framesOf } from '../tools/helpers/rendered.js';
 import { waitUntil } from '../tools/helpers/wait.js';
 
 const TAGS = ['versus-comparison', 'versus-table', 'versus-criteria', 'versus-code'] as const;
-/** By then, waiting elements have rendered, and shifts are reported, some time after their frame. */
+/** By then, waiting elements have rendered, and shifts are reported, well after their frame. */
 const IDLE_FOR_CERTAIN = 300;
 const STANDS_IN = 'Stands in for the widget.';
 const heard = hear();

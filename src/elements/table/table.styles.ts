@@ -12,7 +12,7 @@ export const tableStyles = css`
     overflow: auto clip;
   }
 
-  /* Beside auto, clip computes to hidden, and the header row would stick to this box. */
+  /* In engines where clip computes to hidden beside auto, headers would stick to this box. */
   [data-header='free'] {
     overflow: visible;
   }
