@@ -11,7 +11,7 @@ export interface CheckCommandOptions extends CheckOptions {
   readonly links: boolean;
 }
 
-/** What was found, as it is printed. */
+/** The findings, formatted for printing. */
 export interface Report {
   readonly text: string;
   readonly isFine: boolean;
@@ -32,7 +32,7 @@ export async function checkFiles(
   return { text: formatFindings(all, format), isFine };
 }
 
-/** The text of an input, and what is wrong with it. */
+/** Checks an input, which may not even be text. */
 export function checkInput(input: Input, options: CheckOptions = {}): Finding[] {
   const text = textOf(input);
   if (text !== undefined) return check(text, options);
@@ -44,7 +44,7 @@ export function checkInput(input: Input, options: CheckOptions = {}): Finding[] 
       line: 1,
       column: 1,
       message: 'not UTF-8',
-      advice: 'Save it in this encoding.',
+      advice: 'Save it as UTF-8.',
     },
   ];
 }
@@ -65,9 +65,9 @@ async function deadLinksIn(input: Input): Promise<Finding[]> {
   return locate(text, problems).map((problem) => ({ ...problem, severity: 'warning' }));
 }
 
-/** On a screen one line that changes; in a log every tenth. */
+/** In a terminal, a single line that is updated; in a log, every tenth step. */
 function showProgress(done: number, all: number): void {
-  const line = `${done} of ${all} addresses asked`;
+  const line = `${done} of ${all} addresses checked`;
   const isLast = done === all;
   if (process.stderr.isTTY) process.stderr.write(`\r${line}${isLast ? '\n' : ''}`);
   else if (isLast || done % 10 === 0) process.stderr.write(`${line}\n`);

@@ -1,4 +1,4 @@
-/** Why the program can't do what it was asked for. Its status is then 2. */
+/** Why the program can't do what it was asked to do. It then exits with status 2. */
 export class Failure extends Error {
   override readonly name = 'Failure';
 }

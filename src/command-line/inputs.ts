@@ -5,11 +5,11 @@ import { glob } from 'tinyglobby';
 import { MAX_BYTES } from '../dataset/parse.js';
 import { Failure } from './failure.js';
 
-/** A dataset that the program was given. */
+/** A dataset that was given to the program. */
 export interface Input {
-  /** As findings call it. */
+  /** What findings call it. */
   readonly name: string;
-  /** What its relative addresses are resolved against; nothing if it is no address itself. */
+  /** What its relative addresses are resolved against; `undefined` unless it has an address. */
   readonly base: string | undefined;
   readonly bytes: Uint8Array;
 }
@@ -19,20 +19,20 @@ const TIMEOUT = 15_000;
 
 const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);
 
-/** The files that are meant, in their order. What is no file of that name is a pattern. */
+/** The files that are meant, in order. An argument that isn't the name of a file is a glob. */
 export async function namesOf(given: readonly string[]): Promise<string[]> {
   const names = await Promise.all(
     given.map(async (name) => {
       if (name === STANDARD_INPUT || isAddress(name) || existsSync(name)) return [name];
       const found = await glob(name.replaceAll('\\', '/'), { dot: true, expandDirectories: false });
-      if (found.length === 0) throw new Failure(`No file is called or matches ${name}.`);
+      if (found.length === 0) throw new Failure(`No file matches ${name}. Check the path.`);
       return found.toSorted();
     }),
   );
   return [...new Set(names.flat())];
 }
 
-/** The one file that is meant. */
+/** The single file that is meant. */
 export async function nameOf(given: string): Promise<string> {
   const [name = given, ...others] = await namesOf([given]);
   if (others.length > 0) {
@@ -44,7 +44,7 @@ export async function nameOf(given: string): Promise<string> {
 /** Files can be watched; standard input and addresses can't. */
 export function requireFile(name: string): void {
   if (name === STANDARD_INPUT || isAddress(name)) {
-    throw new Failure(`--watch needs a file, and ${name} is none.`);
+    throw new Failure(`--watch needs a file, and ${name} isn’t one.`);
   }
 }
 
@@ -63,17 +63,17 @@ export async function readInput(name: string): Promise<Input> {
 async function fetchInput(name: string): Promise<Input> {
   try {
     const response = await fetch(name, { signal: AbortSignal.timeout(TIMEOUT) });
-    if (!response.ok) throw new Error(`The server answers with ${response.status}`);
+    if (!response.ok) throw new Error(`The server responded with ${response.status}`);
     const chunks: Uint8Array[] = [];
     let size = 0;
     for await (const chunk of response.body ?? []) {
       chunks.push(chunk);
       size += chunk.length;
-      // What is refused anyway needs no more of it.
+      // It is refused anyway, so there is no need to read on.
       if (size > MAX_BYTES) break;
     }
     return { name, base: response.url, bytes: Buffer.concat(chunks) };
   } catch (error) {
-    throw new Failure(`${name} can’t be had. ${String(error)}`);
+    throw new Failure(`${name} can’t be fetched. ${String(error)}`);
   }
 }

@@ -5,15 +5,15 @@ import type { Comparison } from '../dataset/types.js';
 
 const INTERVAL = 1000;
 const TIMEOUT = 15_000;
-/** Some servers answer to GET alone. */
+/** Some servers only answer GET requests. */
 const GET_INSTEAD = [400, 403, 404, 405, 501];
 
-/** Why an address doesn't answer, or nothing. */
+/** What is wrong with an address, if anything. */
 type Answer = string | undefined;
 
 /**
- * The addresses of a dataset that don't answer. All hosts are asked at once, each of them once a
- * second at most.
+ * The addresses in a dataset that don't respond. Hosts are asked in parallel, but each of them once
+ * a second at most.
  */
 export async function deadLinks(
   comparison: Comparison,
@@ -22,7 +22,7 @@ export async function deadLinks(
 ): Promise<Problem[]> {
   const placed = addressesIn(comparison).flatMap(({ path, url }) => {
     const address = absolute(url, base);
-    // What is filled in makes an address of corrections; alone it is none.
+    // `corrections` is a template, and no address until it is filled in.
     return address && path !== '/corrections' ? [{ path, address }] : [];
   });
   const addresses = [...new Set(placed.map(({ address }) => address))];
@@ -41,7 +41,7 @@ export async function deadLinks(
     const answer = answers.get(address);
     if (answer === undefined) return [];
     const message = `${address} ${answer}`;
-    const advice = 'Look where it has moved to, or for another source.';
+    const advice = 'Find out where it has moved, or use another source.';
     return [{ path, rule: 'dead-link', message, advice }];
   });
 }
@@ -75,9 +75,9 @@ async function ask(address: string, pace: () => Promise<void>): Promise<Answer> 
   try {
     const first = await request('HEAD');
     const status = GET_INSTEAD.includes(first) ? await request('GET') : first;
-    return status < 400 ? undefined : `answers with ${status}`;
+    return status < 400 ? undefined : `responds with ${status}`;
   } catch (error) {
-    return `doesn’t answer (${reasonOf(error)})`;
+    return `doesn’t respond (${reasonOf(error)})`;
   }
 }
 

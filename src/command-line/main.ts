@@ -12,7 +12,7 @@ async function main(): Promise<void> {
     await program.parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) {
-      // Help that was asked for is no failure; what is wrong with the words has been told.
+      // Asking for help is no failure; a usage error has been reported already.
       if (error.exitCode !== 0) process.exitCode = CANNOT_RUN;
       return;
     }
@@ -21,6 +21,6 @@ async function main(): Promise<void> {
   }
 }
 
-// It is a module as any other where it is not the program itself.
+// Does nothing if it is imported instead of run.
 const [, started] = process.argv;
 if (started && realpathSync(started) === fileURLToPath(import.meta.url)) await main();

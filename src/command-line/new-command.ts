@@ -7,7 +7,7 @@ import { Failure } from './failure.js';
 import { nameOf, readInput } from './inputs.js';
 import { schemaAddress } from './release.js';
 
-/** A small dataset to begin with, or one that has what a table says. */
+/** A small dataset to start from, or one made from a table. */
 export async function newComparison(from: string | undefined): Promise<Comparison> {
   if (from === undefined) return startOf(schemaAddress(), new Date().toISOString().slice(0, 10));
   const table = await readTable(await nameOf(from));
@@ -20,10 +20,10 @@ export async function newComparison(from: string | undefined): Promise<Compariso
 
 async function readTable(name: string): Promise<Table> {
   const text = textOf(await readInput(name));
-  if (text === undefined) throw new Failure(`${name} is not UTF-8. Save it in this encoding.`);
+  if (text === undefined) throw new Failure(`${name} is not UTF-8. Save it as UTF-8.`);
   if (/\.csv$/i.test(name)) return readCsv(name, text);
   const table = readMarkdownTable(text);
-  if (!table) throw new Failure(`${name} has no Markdown table, and does not end in .csv.`);
+  if (!table) throw new Failure(`${name} contains no Markdown table, and isn’t a .csv file.`);
   return table;
 }
 
@@ -31,6 +31,6 @@ function readCsv(name: string, text: string): Table {
   try {
     return readCsvTable(text);
   } catch (error) {
-    throw new Failure(`${name} is no CSV. ${String(error)}`);
+    throw new Failure(`${name} is not valid CSV. ${String(error)}`);
   }
 }

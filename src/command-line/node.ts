@@ -1,4 +1,4 @@
-/** What build tools import: `versus-elements/node`. */
+/** The module for build tools, `versus-elements/node`. */
 import { checkComparison } from '../dataset/check-comparison.js';
 import type { ComparisonInput } from '../dataset/define-comparison.js';
 import { toHtmlText, type HtmlOptions } from '../outputs/html.js';
@@ -17,7 +17,7 @@ export type { HtmlOptions } from '../outputs/html.js';
 export type { SnippetOptions } from '../outputs/snippet.js';
 
 /**
- * A comparison as plain HTML that needs no script and no style.
+ * Renders a comparison as plain HTML, which needs neither scripts nor styles.
  *
  * @throws {DatasetError} if the widget would refuse the dataset.
  */
@@ -26,7 +26,7 @@ export function renderHtml(dataset: ComparisonInput, options?: HtmlOptions): str
 }
 
 /**
- * A comparison as GitHub-flavoured Markdown.
+ * Renders a comparison as GitHub-flavoured Markdown.
  *
  * @throws {DatasetError} if the widget would refuse the dataset.
  */
@@ -35,7 +35,7 @@ export function renderMarkdown(dataset: ComparisonInput, options?: DocumentOptio
 }
 
 /**
- * What a writer pastes: the tag with the HTML as its fallback, and the script of this version.
+ * Renders what an author pastes: the tag with the HTML as its fallback, and this version's script.
  *
  * @throws {DatasetError} if the widget would refuse the dataset.
  */

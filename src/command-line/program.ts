@@ -15,33 +15,36 @@ import { readGiven, Refusal, type GivenComparison } from './render-command.js';
 import { runAndWatch } from './watch.js';
 import { write } from './write.js';
 
-/** What the program ends with. */
+/** The exit statuses of the program. */
 export const FINE = 0;
 export const FINDINGS = 1;
 export const CANNOT_RUN = 2;
 
-const FILE = 'a file, a glob, - for standard input, or an http(s) address';
+const FILE = 'a file, a glob, - for standard input, or an http(s) URL';
 const OUT = 'write to a file instead of standard output';
 
-/** @param onStatus - Takes what the program should end with. */
+/** @param onStatus - Receives the exit status. */
 export function createProgram(onStatus: (status: number) => void): Command {
   const program = new Command('versus-elements')
-    .description('Checks a comparison, and makes of it all that a publication needs.')
+    .description('Checks a comparison, and renders it for publication.')
     .exitOverride()
-    .showHelpAfterError('(--help says more)');
+    .showHelpAfterError('(run with --help for usage)');
 
   program
     .command('check')
-    .description('Say what is wrong with a dataset, where, and what to do.')
+    .description('Report what is wrong with a dataset, where, and what to do.')
     .argument('<file...>', FILE)
-    .option('--stale-after <months>', 'from which age on a claim is stale', toMonths, STALE_AFTER)
-    .option('--links', 'ask each address whether it answers, one a second for a host', false)
+    .option('--stale-after <months>', 'the age from which a claim is stale', toMonths, STALE_AFTER)
+    .option('--links', 'check that each address responds, one per second and host', false)
     .addOption(
-      new Option('--format <format>', 'how findings are written').choices(FORMATS).default('text'),
+      new Option('--format <format>', 'the format of findings').choices(FORMATS).default('text'),
     )
     .option('--out <file>', OUT)
     .option('--watch', 'check again after each change', false)
-    .addHelpText('after', '\nEnds with 0 if all is fine, 1 with findings, 2 if it can’t run.')
+    .addHelpText(
+      'after',
+      '\nExits with 0 if all is fine, 1 if there are findings, 2 if it can’t run.',
+    )
     .action(async (given: string[], options: CheckFlags) => {
       const names = await namesOf(given);
       await runOnce(names, options.watch, async () => {
@@ -60,15 +63,15 @@ export function createProgram(onStatus: (status: number) => void): Command {
   addRenderer(
     program,
     'snippet',
-    'Write what to paste: the tag, the HTML as its fallback, and the script.',
+    'Write the code to paste: the tag, the HTML as its fallback, and the script.',
     ({ comparison }, { src }) => toSnippetText(comparison, ownRelease(), { src }),
   )
-    .addOption(new Option('--inline', 'with the dataset in it (the default)').conflicts('src'))
-    .option('--src <url>', 'with the address at which the dataset is published');
+    .addOption(new Option('--inline', 'include the dataset (the default)').conflicts('src'))
+    .option('--src <url>', 'refer to the dataset by the address where it is published');
 
   program
     .command('schema')
-    .description('Write the JSON Schema of a dataset.')
+    .description('Write the JSON Schema for datasets.')
     .option('--out <file>', OUT)
     .action(async ({ out }: OutFlags) => {
       await write(await ownSchema(), out);
@@ -76,8 +79,8 @@ export function createProgram(onStatus: (status: number) => void): Command {
 
   program
     .command('new')
-    .description('Write a small dataset to begin with.')
-    .option('--from <table>', 'a Markdown or CSV file whose table it takes over')
+    .description('Write a small dataset to start from.')
+    .option('--from <table>', 'a Markdown or CSV file with a table to convert')
     .option('--out <file>', OUT)
     .action(async ({ from, out }: NewFlags) => {
       const comparison = await newComparison(from);
@@ -131,7 +134,7 @@ interface CheckFlags extends OutFlags {
   readonly watch: boolean;
 }
 
-/** With `--watch`, a failure is told, and the next change is waited for. */
+/** With `--watch`, reports a failure and waits for the next change. */
 async function runOnce(
   names: readonly string[],
   watches: boolean,
@@ -148,6 +151,6 @@ export function tellFailure(error: unknown): void {
 }
 
 function toMonths(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('A whole number of months is meant.');
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Expected a whole number of months.');
   return Number(text);
 }

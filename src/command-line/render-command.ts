@@ -4,12 +4,12 @@ import { formatFindings } from '../outputs/format-findings.js';
 import { checkInput, textOf } from './check-command.js';
 import { readInput } from './inputs.js';
 
-/** The findings that keep a dataset from being shown, as they are printed. */
+/** The findings that keep a dataset from being rendered, formatted for printing. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
 }
 
-/** A comparison that the program was given, and its own address if it has one. */
+/** A comparison that was given to the program, and its own address if it has one. */
 export interface GivenComparison {
   readonly comparison: Comparison;
   readonly base: string | undefined;

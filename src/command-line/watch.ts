@@ -1,11 +1,13 @@
 import { watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
 
-/** Editors write a file in several steps. */
+/** How long to wait after a change, in milliseconds: editors write a file in several steps. */
 const SETTLED = 100;
 
-/** Runs something now, and whenever one of the files has changed; the folder is watched, since many
- * editors replace a file instead of writing to it. It ends with the program. */
+/**
+ * Runs something now, and again whenever one of the files changes, until the program ends. Watches
+ * the folders, since many editors replace a file instead of writing to it.
+ */
 export async function runAndWatch(
   files: readonly string[],
   run: () => Promise<void>,

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { Failure } from './failure.js';
 
-/** Writes to a file, or to standard output. A file has the whole text, or what it had before. */
+/** Writes to a file or to standard output. A file is replaced as a whole, or left as it was. */
 export async function write(text: string, file: string | undefined): Promise<void> {
   if (file === undefined) {
     process.stdout.once('error', () => undefined);
     await new Promise<void>((resolve, reject) => {
       process.stdout.write(text, (error) => {
-        // Whoever reads it may have seen enough, as `head` does.
+        // The reader of a pipe may have seen enough, such as `head`.
         if (error && !('code' in error && error.code === 'EPIPE')) reject(error);
         else resolve();
       });

@@ -10,10 +10,10 @@ export interface PlacedAddress {
 }
 
 const ADDRESS_FIELDS = ['url', 'homepage', 'logo', 'corrections'];
-/** Their texts are no Text, or no text that a reader sees. */
+/** Fields whose strings aren't `Text`, or aren't shown to readers. */
 const PLAIN_FIELDS = ['$schema', 'id', 'lang', 'code', 'source', 'language', ...ADDRESS_FIELDS];
 
-/** Every address of a dataset, each time that it stands there. */
+/** Every address in a dataset, once for each place where it occurs. */
 export function addressesIn(comparison: Comparison): PlacedAddress[] {
   const texts = textsIn(comparison);
   return [
@@ -29,7 +29,7 @@ export function addressesIn(comparison: Comparison): PlacedAddress[] {
   ];
 }
 
-/** The sources that are an address alone. Others are found by their field. */
+/** The cited sources that are just an address. Others are found by their `url` field. */
 function citedAddresses(
   source: string | TitledSource | (string | TitledSource)[] = [],
   named: Comparison['sources'],
@@ -46,7 +46,7 @@ function linksIn(inlines: readonly Inline[]): string[] {
   });
 }
 
-/** The texts that a reader sees, which may have markup. */
+/** The strings that readers see, which may have markup. */
 export function readTextsIn(comparison: Comparison): ReturnType<typeof textsIn> {
   return textsIn(comparison).filter(({ field }) => !PLAIN_FIELDS.includes(field));
 }

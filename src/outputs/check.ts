@@ -11,12 +11,12 @@ import { warningsFor, type WarningOptions } from './warnings.js';
 
 export type CheckOptions = Partial<WarningOptions>;
 
-/** As the elements' `stale-after` has it. */
+/** The default of the elements' `stale-after`. */
 export const STALE_AFTER = 18;
 
 /**
- * Looks through the text of a dataset: for what the widget refuses, and, if there is nothing of
- * that, for the slips of a writer. Findings stand in the order of the text.
+ * Checks the text of a dataset for everything that the widget refuses and, if there is nothing of
+ * the kind, for an author's slips. Findings are in the order of the text.
  */
 export function check(json: string, options: CheckOptions = {}): Finding[] {
   const { staleAfter = STALE_AFTER, now = new Date() } = options;
@@ -31,14 +31,14 @@ export function check(json: string, options: CheckOptions = {}): Finding[] {
   return locate(json, problems, places).map((problem) => ({ ...problem, severity }));
 }
 
-/** The data of a text, if nothing in it is refused. */
+/** Parses the text of a dataset; `undefined` if the widget would refuse it. */
 export function readComparison(json: string): Comparison | undefined {
   const isRefused = check(json).some(({ severity }) => severity === 'error');
   return isRefused ? undefined : (parseDataset(json) as Comparison);
 }
 
 function tooLarge(json: string): Finding | undefined {
-  // In UTF-8 a code unit takes three bytes at most.
+  // In UTF-8, a UTF-16 code unit takes three bytes at most.
   if (json.length * 3 <= MAX_BYTES || bytesOf(json) <= MAX_BYTES) return undefined;
   return {
     path: '',
@@ -47,7 +47,7 @@ function tooLarge(json: string): Finding | undefined {
     line: 1,
     column: 1,
     message: `the dataset is over ${MAX_BYTES / 1_000_000} MB`,
-    advice: 'Make several comparisons of it.',
+    advice: 'Split it into several datasets.',
   };
 }
 
@@ -75,27 +75,28 @@ function syntaxError(json: string, places: Places): Finding | undefined {
       line: firstError?.line ?? 1,
       column: firstError?.column ?? 1,
       message: error.message,
-      advice: (code && syntaxAdvice[code]) ?? 'Look at what stands before this place.',
+      advice: (code && syntaxAdvice[code]) ?? 'Look at what comes before this place.',
     };
   }
 }
 
 const syntaxAdvice: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'Put texts and names into straight double quotes.',
-  InvalidNumberFormat: 'Write the number as in 0.5 or 12, or put it into double quotes.',
-  PropertyNameExpected: 'Write a name in double quotes, or take out the comma before.',
-  ValueExpected: 'Write a value here, or take out the comma before.',
+  InvalidSymbol: 'Put strings and names in straight double quotes.',
+  InvalidNumberFormat: 'Write the number like 0.5 or 12, or put it in double quotes.',
+  PropertyNameExpected: 'Write a name in double quotes, or remove the comma before it.',
+  ValueExpected: 'Write a value here, or remove the comma before it.',
   ColonExpected: 'Put a colon between the name and its value.',
-  CommaExpected: 'Put a comma between two entries.',
+  CommaExpected: 'Put a comma between the two entries.',
   CloseBraceExpected: 'Close the object with }.',
   CloseBracketExpected: 'Close the list with ].',
-  EndOfFileExpected: 'Take out what follows the dataset.',
-  InvalidCommentToken: 'Take out the comment: JSON has none.',
-  UnexpectedEndOfComment: 'Take out the comment: JSON has none.',
-  UnexpectedEndOfString: 'Close the text with a double quote, and write a line break in it as \\n.',
-  InvalidUnicode: 'Write four hexadecimal digits behind \\u.',
+  EndOfFileExpected: 'Remove what follows the dataset.',
+  InvalidCommentToken: 'Remove the comment: JSON has none.',
+  UnexpectedEndOfComment: 'Remove the comment: JSON has none.',
+  UnexpectedEndOfString:
+    'Close the string with a double quote, and write line breaks in it as \\n.',
+  InvalidUnicode: 'Write four hexadecimal digits after \\u.',
   InvalidEscapeCharacter: 'Write a backslash as \\\\.',
-  InvalidCharacter: 'Write a tab in a text as \\t, and a line break as \\n.',
+  InvalidCharacter: 'Write a tab in a string as \\t, and a line break as \\n.',
 };
 
 function schemaErrors(data: unknown): Problem[] {
@@ -104,7 +105,7 @@ function schemaErrors(data: unknown): Problem[] {
     problems.push({ path, rule: 'schema', message, advice: schemaAdvice(message) });
   };
   checkSchema(data, schema.comparison, report);
-  // What refers to something is looked at only where everything has its type.
+  // References can only be checked once everything has the right type.
   if (problems.length === 0) checkReferences(data as Comparison, report);
   return problems;
 }
@@ -114,7 +115,7 @@ function schemaAdvice(message: string): string {
   const [, field] = /^expected a field (.*)$/.exec(message) ?? [];
   if (field) return `Add ${field.replace(' or ', ', or ')}.`;
   if (message.startsWith('expected one of the ids')) {
-    return 'Write one of these ids, or add what you mean under this one.';
+    return 'Use one of these ids, or add an entry with this one.';
   }
   if (message.startsWith('expected a unique id')) return 'Give it an id that nothing else has.';
   if (message.startsWith('expected an id other than')) return 'Remove one of the two.';

@@ -1,4 +1,4 @@
-/** Controls and halves of characters, which neither HTML nor a file can have. */
+/** Control characters and lone surrogates, which neither HTML nor a UTF-8 file may contain. */
 const FORBIDDEN = /(?![\n\t])[\p{Cc}\p{Cs}]/gu;
 
 export function clean(text: string): string {

@@ -1,13 +1,13 @@
 import type { Inline } from '../text/markup.js';
 
 /**
- * A comparison as a text with headings, lists and one table, whatever it is written in: all that
- * the widget shows, once, in its order.
+ * A comparison as a document of headings, paragraphs, lists and one table, whatever its format:
+ * everything that the widget shows, once and in the same order.
  */
 export interface Document {
   readonly lang: string | undefined;
   readonly blocks: readonly Block[];
-  /** In the order of their numbers. */
+  /** Sorted by their numbers. */
   readonly sources: readonly DocumentSource[];
   /** Heading of the sources. */
   readonly sourcesTitle: string;
@@ -49,7 +49,7 @@ export interface TableGroup {
 
 export interface Cell {
   readonly content: Phrase;
-  /** That of the cell itself, and that of its detail if the criterion has no details. */
+  /** The id of the cell itself and, if the criterion has no details, of the missing detail too. */
   readonly ids: readonly string[];
 }
 
@@ -60,13 +60,13 @@ export interface DocumentSource {
 
 export type Phrase = readonly Part[];
 
-/** A stretch of a line. A note is smaller; numbers are those of sources. */
+/** A run of inline content. Notes are in small type; numbers refer to sources. */
 export type Part =
   | Inline
   | { readonly kind: 'note'; readonly content: Phrase }
   | { readonly kind: 'numbers'; readonly numbers: readonly number[] };
 
 export interface DocumentOptions {
-  /** The dataset's own address, which relative addresses in it are resolved against. */
+  /** The dataset's own address, against which relative addresses in it are resolved. */
   readonly base?: string | undefined;
 }

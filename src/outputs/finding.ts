@@ -1,4 +1,4 @@
-/** What `check` looks for besides what the widget refuses. */
+/** What `check` looks for beyond what the widget refuses. */
 export type WarningRule =
   | 'unsourced'
   | 'stale'
@@ -12,7 +12,7 @@ export type WarningRule =
   | 'insecure'
   | 'dead-link';
 
-/** A place in a dataset, and what is the matter there. */
+/** A place in a dataset, and what is wrong there. */
 export interface Problem {
   /** JSON Pointer (RFC 6901); empty for the dataset itself. */
   readonly path: string;
@@ -25,7 +25,7 @@ export interface Problem {
 
 /** Something that `check` found in the text of a dataset. */
 export interface Finding extends Problem {
-  /** The widget shows nothing of a dataset with an error. A warning is for the writer alone. */
+  /** The widget shows nothing of a dataset with an error. Warnings are only for its author. */
   readonly severity: 'error' | 'warning';
   /** Counted from 1. */
   readonly line: number;

@@ -22,7 +22,7 @@ export interface HtmlOptions extends DocumentOptions {
 const DEFAULT_HEADING_LEVEL = 2;
 const LOWEST_HEADING = 6;
 
-/** A checked comparison as plain HTML, without a blank line, which in Markdown would end it. */
+/** A checked comparison as plain HTML. In Markdown, a blank line would end it, so it has none. */
 export function toHtmlText(comparison: Comparison, options: HtmlOptions = {}): string {
   const { headingLevel = DEFAULT_HEADING_LEVEL } = options;
   const document = documentOf(comparison, options);
@@ -30,7 +30,7 @@ export function toHtmlText(comparison: Comparison, options: HtmlOptions = {}): s
   return withoutBlankLines(`${toHtml(view.article(document))}\n`);
 }
 
-/** A line break before an empty line is written by its number. */
+/** Writes a line break before an empty line as a character reference. */
 function withoutBlankLines(html: string): string {
   return html.replaceAll(/\n(?=[^\S\n]*\n)/g, '&#10;');
 }
@@ -138,7 +138,7 @@ class HtmlView {
     });
   }
 
-  /** Without a slash, which every id of a fragment of the widget has. */
+  /** Has no slash, unlike the widget's own fragments, so that they can't clash. */
   #sourceId(number: number): string {
     return `${this.#id}-source-${number}`;
   }

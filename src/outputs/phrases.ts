@@ -8,7 +8,7 @@ import { parseInline, splitParagraphs, type Inline } from '../text/markup.js';
 import { safeUrl } from '../text/url.js';
 import type { Block, Phrase } from './document.js';
 
-/** What the texts of one dataset have in common. */
+/** What all texts of a dataset need. */
 export interface Scope {
   readonly comparison: Comparison;
   readonly words: Words;
@@ -25,12 +25,12 @@ export function paragraph(content: Phrase): Block {
   return { kind: 'paragraph', content };
 }
 
-/** A paragraph that is smaller as a whole. */
+/** A paragraph in small type. */
 export function remark(text: string): Block {
   return paragraph([{ kind: 'note', content: [text] }]);
 }
 
-/** A text as paragraphs; what it rests on ends the last one. */
+/** A text as paragraphs, with its evidence at the end of the last one. */
 export function prose(claim: Claim | undefined, scope: Scope, needsNoSource = true): Block[] {
   if (!hasClaim(claim)) return [];
   const detailed = toDetailedClaim(claim);
@@ -41,7 +41,7 @@ export function prose(claim: Claim | undefined, scope: Scope, needsNoSource = tr
   });
 }
 
-/** A text of one line, with what it rests on. */
+/** A text on one line, with its evidence. */
 export function claimed(claim: Claim, needsNoSource: boolean, scope: Scope): Phrase {
   const detailed: DetailedClaim = toDetailedClaim(claim);
   return [...text(detailed.text, scope), ...evidence(detailed, needsNoSource, scope)];
@@ -56,7 +56,7 @@ export function evidence(claim: Evidence, needsNoSource: boolean, scope: Scope):
     claim.asOf && fill(words.asOf, { date: formatDate(claim.asOf, locale) }),
     claim.version,
     claim.opinion && words.opinion,
-    // Whoever asks has seen that there is something claimed.
+    // The text is a placeholder: callers have checked that something is claimed.
     isUnsourced({ ...claim, text: '?', needsNoSource }, sources) && words.unsourced,
   ].filter((fact) => typeof fact === 'string' && hasText(fact));
   return [
@@ -65,7 +65,7 @@ export function evidence(claim: Evidence, needsNoSource: boolean, scope: Scope):
   ];
 }
 
-/** Plain text, smaller, behind something; nothing of nothing. */
+/** Plain text in small type, to follow something; nothing if it is empty. */
 export function notes(note: string | false | undefined): Phrase {
   return note && hasText(note) ? [' ', { kind: 'note', content: [note] }] : [];
 }
@@ -74,7 +74,7 @@ export function text(markedUp: string, { base }: Scope): Phrase {
   return parseInline(markedUp).flatMap((inline) => resolve(inline, base));
 }
 
-/** The same with addresses that a reader may be led to. */
+/** Resolves links, and reduces unsafe ones to their labels. */
 function resolve(inline: Inline, base: string | undefined): Inline[] {
   if (typeof inline === 'string' || inline.kind === 'code') return [inline];
   const content = inline.content.flatMap((each) => resolve(each, base));
@@ -83,7 +83,7 @@ function resolve(inline: Inline, base: string | undefined): Inline[] {
 
 const ANY_PAGE = 'https://example.org/';
 
-/** A relative address is left as it is where the dataset's own isn't known. */
+/** If the dataset's own address isn't known, a relative one is left as it is. */
 export function link(content: readonly Inline[], url: string, base: string | undefined): Inline[] {
   const known = safeUrl(url, base);
   const isRelative = !base && hasText(url) && safeUrl(url, ANY_PAGE) !== undefined;
@@ -91,12 +91,12 @@ export function link(content: readonly Inline[], url: string, base: string | und
   return href === undefined ? [...content] : [{ kind: 'link', content, url: href }];
 }
 
-/** Where a fragment of the widget leads to. */
+/** The id that a fragment of the widget refers to. */
 export function idOf({ comparison }: Scope, ...path: string[]): string {
   return [comparison.id, ...path].join('/');
 }
 
-/** The word of a mark, which stands for its sign. */
+/** The word for a mark, in place of its symbol. */
 export function markWord(value: ReadValue, { words, locale }: Scope): string {
   return formatValue({ ...value, value: null }, words, locale);
 }
@@ -104,7 +104,7 @@ export function markWord(value: ReadValue, { words, locale }: Scope): string {
 export const hasAnswer = ({ value, mark }: ReadValue): boolean =>
   value !== null || mark !== undefined;
 
-/** Texts have markup; all else reads as it is formatted. */
+/** Strings can have markup; everything else is shown as formatted. */
 export function answer(detailed: ReadValue, scope: Scope): Phrase {
   const { value } = detailed;
   if (typeof value === 'string') return text(value, scope);

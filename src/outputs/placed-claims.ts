@@ -3,17 +3,17 @@ import type { Claim, Comparison, Value } from '../dataset/types.js';
 import { hasText, toDetailedClaim, toDetailedValue } from '../dataset/values.js';
 import type { Evidence } from '../evidence/model.js';
 
-/** A value or a text that says something, with its place. */
+/** A value or a text that isn't empty, with its place. */
 export interface PlacedClaim extends Evidence {
   readonly path: string;
-  /** Not empty. Of a value only that it is one. */
+  /** Not empty. For a value, just a placeholder. */
   readonly text: string;
   readonly needsNoSource: boolean;
-  /** The path of the object or list that it shares with its like. */
+  /** The path of the object or list that it shares with its neighbours. */
   readonly neighbours: string;
 }
 
-/** All of them, in the order of the format. */
+/** All claims of a comparison, in the order of the format. */
 export function placedClaims(comparison: Comparison): PlacedClaim[] {
   const { alternatives, criteria, introduction, samples = [], verdict } = comparison;
   return [

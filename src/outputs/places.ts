@@ -6,13 +6,13 @@ import {
   type ParseErrorCode,
 } from 'jsonc-parser';
 
-/** Where something stands in a text, counted from 1. */
+/** A position in a text, counted from 1. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
 
-/** Finds the places of a JSON text. */
+/** Finds positions in a JSON text. */
 export class Places {
   readonly #text: string;
   readonly #root: Node | undefined;
@@ -23,13 +23,13 @@ export class Places {
     this.#root = parseTree(text, this.#errors, { disallowComments: true });
   }
 
-  /** Where the text stops being JSON, and which error that is. */
+  /** Where the text stops being valid JSON, and why. */
   get firstError(): (Place & { readonly code: ParseErrorCode }) | undefined {
     const [first] = this.#errors;
     return first && { ...this.#placeOf(first.offset), code: first.error };
   }
 
-  /** Of what a JSON Pointer leads to, or else of the nearest thing around it. */
+  /** The position of what a JSON Pointer refers to, or else of its nearest existing ancestor. */
   find(path: string): Place {
     const keys = path.split('/').slice(1);
     let node = this.#root;
@@ -47,7 +47,7 @@ export class Places {
   }
 }
 
-/** Gives problems their places, and puts them into the order of the text. */
+/** Adds positions to problems, and sorts by them. */
 export function locate<T extends { readonly path: string }>(
   text: string,
   problems: readonly T[],

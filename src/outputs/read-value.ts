@@ -6,9 +6,9 @@ const NOTHING = /^(|-|–|—)$/;
 const UNKNOWN = /^(\?|unknown)$/i;
 const NOT_APPLICABLE = /^n\/a$/i;
 
-/** With groups of three digits or with none, and a point for the fraction. */
+/** With or without groups of three digits, and with a decimal point. */
 const NUMBER = String.raw`[-+−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
-/** A word or a sign, or a few of them; what goes on with a digit or a point is something else. */
+/** One or more words or symbols. If a digit follows, the text is no amount. */
 const UNIT = String.raw`%|[\p{L}°µ/%][^\d]*`;
 const AMOUNT = new RegExp(`^(${NUMBER})\\s*(${UNIT})?$`, 'u');
 const MONEY_BEFORE = new RegExp(`^([$€£¥])\\s*(${NUMBER})\\s*(${UNIT})?$`, 'u');
@@ -20,7 +20,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   '¥': 'JPY',
 };
 
-/** What the text of a cell is meant to be: ✓ and ✗, a number with its unit, an amount, a text. */
+/** Interprets the text of a cell: as ✓ or ✗, a number with its unit, an amount of money, a text. */
 export function readValue(cell: string): Value {
   const text = cell.trim();
   if (NOTHING.test(text)) return null;

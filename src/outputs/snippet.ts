@@ -4,11 +4,11 @@ import { toHtml } from 'hast-util-to-html';
 import { toHtmlText } from './html.js';
 
 export interface SnippetOptions {
-  /** Where the dataset is published; without it, the snippet has the dataset in itself. */
+  /** Where the dataset is published. Without it, the snippet contains the dataset. */
   readonly src?: string | undefined;
 }
 
-/** The module of one version, and the hash by which a browser knows it. */
+/** A version of the module, and its Subresource Integrity hash. */
 export interface Release {
   readonly version: string;
   readonly integrity: string;
@@ -19,8 +19,8 @@ export function moduleAddress(version: string): string {
 }
 
 /**
- * What a writer pastes: the tag, the comparison as HTML for whoever has no script, and the script.
- * In a block of its own and without a blank line, so that Markdown and editors leave it alone.
+ * What an author pastes: the tag, the comparison as HTML for readers without JavaScript, and the
+ * script. It is a block without blank lines, so that Markdown and editors leave it alone.
  */
 export function toSnippetText(
   comparison: Comparison,
@@ -42,7 +42,7 @@ export function toSnippetText(
 
 const URL_WITH_HOST = /^https?:\/\//i;
 
-/** Nothing in it ends the script or starts a comment, and it is one line. */
+/** On one line, and escaped, so that nothing in it ends the script or starts a comment. */
 function inlineDataset(comparison: Comparison): string {
   const json = JSON.stringify(comparison).replaceAll('<', String.raw`\u003c`);
   return `<script type="application/json">${json}</script>`;

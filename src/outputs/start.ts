@@ -3,7 +3,7 @@ import { toPlainText } from '../text/markup.js';
 import { readValue } from './read-value.js';
 import type { Table } from './table.js';
 
-/** A small comparison to begin with: valid, and with something of each part. */
+/** A small, valid comparison to start from, with a bit of everything. */
 export function startOf(schema: string, today: string): Comparison {
   return {
     $schema: schema,
@@ -42,7 +42,7 @@ export function startOf(schema: string, today: string): Comparison {
   };
 }
 
-/** Why a table makes no comparison. */
+/** Why a table can't be turned into a comparison. */
 export class TableError extends Error {
   override readonly name = 'TableError';
 }
@@ -50,13 +50,13 @@ export class TableError extends Error {
 const FEWEST_ALTERNATIVES = 2;
 const MOST_ALTERNATIVES = 50;
 
-/** A comparison of what a table compares: a column is an alternative, a row a criterion. */
+/** Turns a table into a comparison: its columns become alternatives, its rows criteria. */
 export function startFrom(table: Table, schema: string): Comparison {
   const [[, ...names] = [], ...rows] = table;
   if (names.length < FEWEST_ALTERNATIVES || names.length > MOST_ALTERNATIVES || rows.length === 0) {
     throw new TableError(
-      'A table is meant whose first row names 2 to 50 alternatives, from its second column on, ' +
-        'and each further row a criterion.',
+      'Expected a table whose first row names 2 to 50 alternatives, from the second column on, ' +
+        'and whose other rows each name a criterion.',
     );
   }
   const toId = createIds();
@@ -97,11 +97,13 @@ function criteriaOf(rows: Table, alternatives: readonly Alternative[], toId: ToI
       },
     ];
   });
-  if (criteria.length === 0) throw new TableError('The table has no row with values.');
+  if (criteria.length === 0) {
+    throw new TableError('The table has no row with values. Add one for each criterion.');
+  }
   return criteria;
 }
 
-/** Ids made of labels, each only once. */
+/** Derives unique ids from labels. */
 function createIds(): ToId {
   const taken = new Set<string>();
   return (label, otherwise) => {

@@ -1,13 +1,13 @@
 import { pointerTo } from '../dataset/json-pointer.js';
 
-/** A text somewhere in a dataset, with the names of the fields that lead to it. */
+/** A string in a dataset, with its path and the name of its field. */
 export interface PlacedText {
   readonly path: string;
   readonly field: string;
   readonly text: string;
 }
 
-/** Every text of a dataset. An entry of a list has the field of the list. */
+/** Every string in a dataset. The items of a list have the field of the list. */
 export function textsIn(data: unknown, path = '', field = ''): PlacedText[] {
   if (typeof data === 'string') return [{ path, field, text: data }];
   if (typeof data !== 'object' || data === null) return [];

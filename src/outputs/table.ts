@@ -3,10 +3,10 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 
-/** Rows of cells, the headers first. */
+/** Rows of cells, of which the first has the headers. */
 export type Table = readonly (readonly string[])[];
 
-/** The first table of a Markdown text; nothing if there is none. */
+/** The first table in a Markdown text, if any. */
 export function readMarkdownTable(markdown: string): Table | undefined {
   const { children } = fromMarkdown(markdown, {
     extensions: [gfmTable()],
@@ -18,7 +18,7 @@ export function readMarkdownTable(markdown: string): Table | undefined {
   );
 }
 
-/** The markup that a dataset knows too; of all other, its text. */
+/** Keeps the markup that datasets know as well, and the text of any other. */
 function toText(node: PhrasingContent): string {
   switch (node.type) {
     case 'inlineCode':

@@ -152,7 +152,7 @@ function alternativeBlocks(alternative: Alternative, scope: Scope): Block[] {
 
 function links({ homepage, links: others = [] }: Alternative, scope: Scope): Phrase {
   const href = homepage && safeUrl(homepage, scope.base);
-  // Without an address of the dataset, a relative one is all that there is to show.
+  // If the dataset's own address isn't known, a relative one is shown as it is.
   const site = hasText(homepage)
     ? [link([href ? shortAddress(href) : homepage], homepage, scope.base)]
     : [];
@@ -174,7 +174,7 @@ function criteriaBlocks(scope: Scope): Block[] {
           [...text(label, scope), ...notes(opinion && scope.words.opinion)],
           idOf(scope, id),
         ),
-        // The table has it where the criterion has a row.
+        // If the criterion has a row, the table shows it.
         ...(values ? [] : prose(description, scope)),
         ...alternatives.flatMap((alternative) => {
           const detail = own(details, alternative.id);

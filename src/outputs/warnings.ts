@@ -10,12 +10,12 @@ import type { Problem, WarningRule } from './finding.js';
 import { placedClaims, type PlacedClaim } from './placed-claims.js';
 
 export interface WarningOptions {
-  /** From which age on a claim is stale, in months. */
+  /** The age, in months, from which a claim is stale. */
   readonly staleAfter: number;
   readonly now: Date;
 }
 
-/** The slips of a writer that the widget shows all the same. */
+/** The slips of an author, which the widget doesn't refuse. */
 export function warningsFor(comparison: Comparison, options: WarningOptions): Problem[] {
   const claims = placedClaims(comparison);
   return [
@@ -46,8 +46,8 @@ function evidenceWarnings(
       return warn(
         path,
         'unsourced',
-        'nothing says where this claim is from',
-        'Give it a "source", or "opinion": true if it is a judgement.',
+        'this claim has no source',
+        'Add a "source", or "opinion": true if it is a judgement.',
       );
     }
     const date = dateFor(claim);
@@ -57,16 +57,16 @@ function evidenceWarnings(
       return warn(
         path,
         'stale',
-        `this claim is of ${date}, ${age} months old`,
-        'Look whether it still holds, and set its "asOf" to the day on which you did.',
+        `this claim dates from ${date} and is ${age} months old`,
+        'Check whether it is still true, and set its "asOf" to the date of that check.',
       );
     }
     if (!isEvident(claim) || !dated.has(claim.neighbours)) return [];
     return warn(
       path,
       'undated',
-      'nothing says when this claim held, though its neighbours have a date',
-      'Give it, or its source, an "asOf".',
+      'this claim has no date, although others beside it have one',
+      'Add an "asOf" to it or to its source.',
     );
   });
 }
@@ -80,7 +80,7 @@ function uncitedSources(claims: readonly PlacedClaim[], { sources = {} }: Compar
         pointerTo('/sources', key),
         'uncited',
         `no claim cites the source "${key}"`,
-        'Cite it by its key where it belongs, or leave it out.',
+        'Cite it by its key where it belongs, or remove it.',
       ),
     );
 }
@@ -97,8 +97,8 @@ function criterionWarnings({ alternatives, criteria }: Comparison): Problem[] {
       return warn(
         path,
         'unreachable',
-        'this criterion says nothing of any alternative',
-        'Give it values or details, or leave it out.',
+        'this criterion says nothing about any alternative',
+        'Add values or details, or remove it.',
       );
     }
     const problems: Problem[] = [];
@@ -107,8 +107,8 @@ function criterionWarnings({ alternatives, criteria }: Comparison): Problem[] {
         warn(
           `${path}/values`,
           'uniform',
-          'this row says the same of all alternatives',
-          'Leave it out, or compare what differs.',
+          'this row says the same about all alternatives',
+          'Remove it, or compare what differs.',
         ),
       );
     }
@@ -117,8 +117,8 @@ function criterionWarnings({ alternatives, criteria }: Comparison): Problem[] {
         warn(
           `${path}/takeaway`,
           'unreachable',
-          'nobody can reach this takeaway: it stands in a tab, and the criterion has none',
-          'Give the criterion "details", or put the sentence into its "description".',
+          'readers can’t reach this takeaway: it belongs in a tab, and the criterion has none',
+          'Add "details" to the criterion, or move the sentence to its "description".',
         ),
       );
     }
@@ -126,7 +126,7 @@ function criterionWarnings({ alternatives, criteria }: Comparison): Problem[] {
   });
 }
 
-/** What has no colours on purpose. */
+/** Names for code that is deliberately not highlighted. */
 const PLAIN_LANGUAGES = ['', 'text', 'txt', 'plain', 'plaintext', 'none'];
 
 function sampleWarnings({ alternatives, samples = [] }: Comparison): Problem[] {
@@ -139,7 +139,7 @@ function sampleWarnings({ alternatives, samples = [] }: Comparison): Problem[] {
           own(code, id) ? pointerTo(path, id) : path,
           'one-sided',
           `this sample has no code for ${toPlainText(name)}`,
-          `Solve the task with "${id}" as well, or say in a "description" why that is not possible.`,
+          `Solve the task with "${id}" as well, or say in a "description" why that is impossible.`,
         ),
       );
     const uncoloured = Object.entries(code).flatMap(([id, { files = [] }]) =>
@@ -149,8 +149,8 @@ function sampleWarnings({ alternatives, samples = [] }: Comparison): Problem[] {
           : warn(
               `${pointerTo(path, id)}/files/${number}/language`,
               'uncoloured',
-              `"${language}" is a language that is not coloured`,
-              'Look for another name of it in the README, or write "text".',
+              `"${language}" is not a language that is highlighted`,
+              'Use one of the names in the README, or "text".',
             ),
       ),
     );
@@ -168,7 +168,7 @@ function textWarnings(comparison: Comparison): Problem[] {
       : warn(
           path,
           'html',
-          `"${found}" reads like HTML, and is shown as it stands`,
+          `"${found}" reads like HTML, but is shown as it is`,
           'Write the character itself, **strong**, `code` or [label](https://…).',
         );
   });
@@ -186,19 +186,14 @@ function withoutCode(inlines: readonly Inline[]): string {
 function addressWarnings(comparison: Comparison): Problem[] {
   return addressesIn(comparison).flatMap(({ path, url }) => {
     const [, scheme] = /^\s*([a-z][a-z\d+.-]*):/i.exec(url) ?? [];
-    // Without one it is relative, and as safe as the page is.
+    // Without a scheme it is relative, and as safe as the page.
     if (scheme === undefined || /^(https|mailto)$/i.test(scheme)) return [];
     return /^http$/i.test(scheme)
-      ? warn(
-          path,
-          'insecure',
-          `${url} is not https`,
-          'Write https://, if the server answers to that.',
-        )
+      ? warn(path, 'insecure', `${url} is not https`, 'Write https:// if the server supports it.')
       : warn(
           path,
           'insecure',
-          `"${scheme}:" is no address that is linked to`,
+          `addresses that begin with "${scheme}:" aren’t linked`,
           'Use https, http, mailto, or a relative address; anything else is shown as text.',
         );
   });

@@ -61,17 +61,17 @@ describe('versus-elements check', () => {
     assert.equal(status, 1);
     assert.match(
       output,
-      /^demo\/failures\/unknown-alternative\.json:9:89 error \/criteria\/0\/values\/cofee expected one of the ids tea, coffee, found "cofee"\. Write /,
+      /^demo\/failures\/unknown-alternative\.json:9:89 error \/criteria\/0\/values\/cofee expected one of the ids tea, coffee, found "cofee"\. Use /,
     );
   });
 
   it('ends with 2 where it can’t run, and says why', async () => {
     for (const [words, why] of [
-      [['check', 'no-such-file.json'], /No file is called or matches no-such-file\.json/],
+      [['check', 'no-such-file.json'], /No file matches no-such-file\.json/],
       [['check'], /missing required argument/],
       [['check', finePath, '--format', 'xml'], /Allowed choices are text, json, github/],
       [['check', finePath, '--stale-after', 'old'], /whole number of months/],
-      [['check', `${host}/gone`], /The server answers with 404/],
+      [['check', `${host}/gone`], /The server responded with 404/],
       [['check', '-', '--watch'], /--watch needs a file/],
       [['check', finePath, '--out', join(folder, 'no/such/folder')], /can’t be written/],
       [['chekc'], /unknown command/],
@@ -125,7 +125,7 @@ describe('versus-elements check', () => {
     const found = JSON.parse(output) as { rule: string; path: string; message: string }[];
     assert.deepEqual(
       found.filter(({ rule }) => rule === 'dead-link').map(({ path, message }) => [path, message]),
-      [['/alternatives/0/links/1/url', `${host}/gone answers with 404`]],
+      [['/alternatives/0/links/1/url', `${host}/gone responds with 404`]],
     );
     assert.deepEqual(
       asked.map(({ path }) => path),
@@ -134,7 +134,7 @@ describe('versus-elements check', () => {
     // Of each alone, a busy machine would tell too little.
     const seconds = ((asked.at(-1)?.time ?? start) - start) / 1000;
     assert.ok(seconds >= asked.length - 1, `${seconds} s`);
-    assert.match(errors, /3 of 3 addresses asked\n$/);
+    assert.match(errors, /3 of 3 addresses checked\n$/);
   });
 
   it('helps', async () => {

@@ -57,10 +57,10 @@ describe('versus-elements', () => {
 
   it('ends with 2 where it can’t run, and says why', async () => {
     for (const [words, why] of [
-      [['html', 'no-such-file.json'], /No file is called or matches/],
+      [['html', 'no-such-file.json'], /No file matches/],
       [['markdown', 'data/*-vs-*.json'], /matches \d+ files\. Name one of them/],
       [['snippet', DATASET, '--inline', '--src', '/x.json'], /cannot be used with option '--src/],
-      [['new', '--from', DATASET], /has no Markdown table/],
+      [['new', '--from', DATASET], /contains no Markdown table/],
     ] as const) {
       const { status, output, errors } = await runProgram(words);
       assert.equal(status, 2, words.join(' '));
@@ -210,7 +210,7 @@ describe('versus-elements new', () => {
     writeFileSync(table, '| | A |\n|-|-|\n| B | 1 |\n');
     const { status, errors } = await runProgram(['new', '--from', table, '--out', out]);
     assert.equal(status, 2);
-    assert.match(errors, /narrow\.md: A table is meant whose first row names 2 to 50 alternatives/);
+    assert.match(errors, /narrow\.md: Expected a table whose first row names 2 to 50 alternatives/);
     assert.ok(!existsSync(out));
   });
 });
