@@ -61,7 +61,7 @@ function withSuspiciousIds(comparison: Comparison): Comparison {
   const ids = new Map(
     [...comparison.criteria, ...(comparison.samples ?? [])].map(({ id }, index) => [
       id,
-      names[index % names.length] + (index < names.length ? '' : `-${index}`),
+      names[index] ?? `sidebar-${index}`,
     ]),
   );
   const idOf = (id: string) => ids.get(id) ?? id;
