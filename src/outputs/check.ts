@@ -1,5 +1,4 @@
-import { printParseErrorCode } from 'jsonc-parser';
-import { checkReferences } from '../dataset/check-references.js';
+import { printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { checkSchema } from '../dataset/check-schema.js';
 import { DatasetError } from '../dataset/dataset-error.js';
 import { MAX_BYTES, parseDataset } from '../dataset/parse.js';
@@ -7,6 +6,8 @@ import * as schema from '../dataset/schema.js';
 import type { Comparison } from '../dataset/types.js';
 import type { Finding, Problem } from './finding.js';
 import { locate, Places } from './places.js';
+import { MISSING_FIELD, referenceProblems } from './reference-problems.js';
+import { syntaxFaults } from './syntax-faults.js';
 import { warningsFor, type WarningOptions } from './warnings.js';
 
 export type CheckOptions = Partial<WarningOptions>;
@@ -21,8 +22,8 @@ export const STALE_AFTER = 18;
 export function check(json: string, options: CheckOptions = {}): Finding[] {
   const { staleAfter = STALE_AFTER, now = new Date() } = options;
   const places = new Places(json);
-  const refused = tooLarge(json) ?? syntaxError(json, places);
-  if (refused) return [refused];
+  const refused = tooLarge(json) ?? syntaxErrors(json, places);
+  if (refused) return refused;
   const data = parseDataset(json);
   const errors = schemaErrors(data);
   const problems =
@@ -37,18 +38,20 @@ export function readComparison(json: string): Comparison | undefined {
   return isRefused ? undefined : (parseDataset(json) as Comparison);
 }
 
-function tooLarge(json: string): Finding | undefined {
+function tooLarge(json: string): Finding[] | undefined {
   // In UTF-8, a UTF-16 code unit takes three bytes at most.
   if (json.length * 3 <= MAX_BYTES || bytesOf(json) <= MAX_BYTES) return undefined;
-  return {
-    path: '',
-    rule: 'size',
-    severity: 'error',
-    line: 1,
-    column: 1,
-    message: `the dataset is over ${MAX_BYTES / 1_000_000} MB`,
-    advice: 'Split it into several datasets.',
-  };
+  return [
+    {
+      path: '',
+      rule: 'size',
+      severity: 'error',
+      line: 1,
+      column: 1,
+      message: `the dataset is over ${MAX_BYTES / 1_000_000} MB`,
+      advice: 'Split it into several datasets.',
+    },
+  ];
 }
 
 function bytesOf(text: string): number {
@@ -60,24 +63,41 @@ function bytesOf(text: string): number {
   return bytes;
 }
 
-function syntaxError(json: string, places: Places): Finding | undefined {
+function syntaxErrors(json: string, places: Places): Finding[] | undefined {
   try {
     parseDataset(json);
     return undefined;
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
-    const { firstError } = places;
-    const code = firstError && printParseErrorCode(firstError.code);
-    return {
-      path: '',
-      rule: 'syntax',
-      severity: 'error',
-      line: firstError?.line ?? 1,
-      column: firstError?.column ?? 1,
-      message: error.message,
-      advice: (code && syntaxAdvice[code]) ?? 'Look at what comes before this place.',
-    };
+    const common = { path: '', rule: 'syntax', severity: 'error' } as const;
+    const [first, ...others] = syntaxFaults(json);
+    return [
+      {
+        ...common,
+        ...places.at(first?.offset ?? 0),
+        message: error.message,
+        advice: wholeAdvice(json) ?? faultAdvice(first),
+      },
+      ...others.map((fault) => ({
+        ...common,
+        ...places.at(fault.offset),
+        message: 'not valid JSON either',
+        advice: faultAdvice(fault),
+      })),
+    ];
   }
+}
+
+/** Where the whole text is none of a dataset. */
+function wholeAdvice(json: string): string | undefined {
+  const [first] = json.trim();
+  if (first === undefined) return 'Write a dataset in it, or let `versus-elements new` write one.';
+  return first === '<' ? 'Use the JSON itself, not the page that shows it.' : undefined;
+}
+
+function faultAdvice(fault: ParseError | undefined): string {
+  const advice = fault && syntaxAdvice[printParseErrorCode(fault.error)];
+  return advice ?? 'Look at what comes before this place.';
 }
 
 const syntaxAdvice: Readonly<Record<string, string>> = {
@@ -105,14 +125,15 @@ function schemaErrors(data: unknown): Problem[] {
     problems.push({ path, rule: 'schema', message, advice: schemaAdvice(message) });
   };
   checkSchema(data, schema.comparison, report);
-  // References can only be checked once everything has the right type.
-  if (problems.length === 0) checkReferences(data as Comparison, report);
+  referenceProblems(data, problems).forEach(({ path, message }) => {
+    report(path, message);
+  });
   return problems;
 }
 
 /** The messages say what is expected; this says what to do about it. */
 function schemaAdvice(message: string): string {
-  const [, field] = /^expected a field (.*)$/.exec(message) ?? [];
+  const [, field] = MISSING_FIELD.exec(message) ?? [];
   if (field) return `Add ${field.replace(' or ', ', or ')}.`;
   if (message.startsWith('expected one of the ids')) {
     return 'Use one of these ids, or add an entry with this one.';

@@ -1,10 +1,4 @@
-import {
-  findNodeAtLocation,
-  parseTree,
-  type Node,
-  type ParseError,
-  type ParseErrorCode,
-} from 'jsonc-parser';
+import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 
 /** A position in a text, counted from 1. */
 export interface Place {
@@ -16,17 +10,10 @@ export interface Place {
 export class Places {
   readonly #text: string;
   readonly #root: Node | undefined;
-  readonly #errors: ParseError[] = [];
 
   constructor(text: string) {
     this.#text = text;
-    this.#root = parseTree(text, this.#errors, { disallowComments: true });
-  }
-
-  /** Where the text stops being valid JSON, and why. */
-  get firstError(): (Place & { readonly code: ParseErrorCode }) | undefined {
-    const [first] = this.#errors;
-    return first && { ...this.#placeOf(first.offset), code: first.error };
+    this.#root = parseTree(text);
   }
 
   /** The position of what a JSON Pointer refers to, or else of its nearest existing ancestor. */
@@ -38,10 +25,10 @@ export class Places {
       if (!next) break;
       node = next;
     }
-    return this.#placeOf(node?.offset ?? 0);
+    return this.at(node?.offset ?? 0);
   }
 
-  #placeOf(offset: number): Place {
+  at(offset: number): Place {
     const lines = this.#text.slice(0, offset).split(/\r\n|\r|\n/);
     return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
   }

@@ -192,7 +192,7 @@ describe('check', () => {
     ['{\n  "id": "a"\n  "title": "b"\n}', 3, 3, /comma/],
     ['{\n  "id": “a”\n}', 2, 9, /straight double quotes/],
     ['', 1, 1, /./],
-    ['{ "id": "a", // why\n}', 1, 14, /comment/],
+    ['{ "id": "a" // why\n}', 1, 13, /comment/],
   ] as const) {
     test(`finds where JSON ends: ${JSON.stringify(text)}`, () => {
       const [finding, ...others] = check(text);
@@ -202,6 +202,87 @@ describe('check', () => {
       assert.match(finding.advice, advice);
     });
   }
+
+  test('finds all faults of syntax that are not the consequence of another', () => {
+    const json = [
+      '{ // A comment',
+      '  "id": None,',
+      '  "title": "C:\\dir",',
+      '  "question": "a\tb"',
+      '  "lang": "en",',
+      '  updated: "2026",',
+      '  "alternatives": [1, 2,],',
+      '  "criteria": “none”,',
+      '  "samples": [,]',
+      '}',
+    ].join('\n');
+    const findings = check(json);
+    assert.deepEqual(
+      findings.map(({ line, column }) => `${line}:${column}`),
+      ['1:3', '2:9', '3:12', '4:15', '5:3', '6:3', '7:25', '8:15'],
+    );
+    assert.match(findings[4]?.advice ?? '', /^Put a comma/);
+    assert.match(findings[5]?.advice ?? '', /double quotes/);
+  });
+
+  for (const [what, json] of [
+    [
+      'a quote in a text',
+      '{ "id": "a", "title": "What is "best" here, or "good"?", "criteria": [] }',
+    ],
+    ['a quote in another', '{ "title": "The " best " one" }'],
+    ['a string that is not closed', '{ "id": "a,\n "title": "b",\n "criteria": [] }'],
+    ['single quotes', "{ 'id': 'a b' }"],
+    ['a missing bracket', '{ "alternatives": [{ "id": "a" }, { "id": "b" }'],
+    ['more than one value', '{} {}'],
+    ['HTML', '<!doctype html>\n<title>Not found</title>'],
+    ['nothing', ' \n'],
+  ] as const) {
+    test(`says once what follows from ${what}`, () => {
+      assert.deepEqual(
+        check(json).map(({ rule }) => rule),
+        ['syntax'],
+      );
+    });
+  }
+
+  test('says of an empty text and of a page what they are', () => {
+    assert.match(check('')[0]?.advice ?? '', /^Write a dataset in it/);
+    assert.match(check('<html>')[0]?.advice ?? '', /^Use the JSON itself/);
+  });
+
+  test('finds wrong references beside what the schema forbids', () => {
+    const criterion = {
+      id: 'taste',
+      label: 'Taste',
+      values: { tea: { value: {} }, cofee: 'Bold' },
+    };
+    assert.deepEqual(found({ updated: 'soon', columns: ['tea', 'milk'], criteria: [criterion] }), [
+      'schema /criteria/0/values/tea/value',
+      'schema /criteria/0/values/cofee',
+      'schema /updated',
+      'schema /columns/1',
+    ]);
+  });
+
+  test('says nothing of references to what has no usable id', () => {
+    const [tea, coffee] = fine.alternatives;
+    const json = (changes: object): string => JSON.stringify({ ...fine, ...changes });
+    const paths = (text: string): string[] => check(text, { now }).map(({ path }) => path);
+    assert.deepEqual(paths(json({ alternatives: [tea, { ...coffee, id: 'the coffee' }] })), [
+      '/alternatives/1/id',
+    ]);
+    assert.deepEqual(paths(json({ alternatives: [tea, { name: 'Coffee' }] })), ['/alternatives/1']);
+    assert.deepEqual(paths(json({ alternatives: {} })), ['/alternatives']);
+    const sample = { id: 'brew', label: 'Brew', criterion: 'caffeine', code: {} };
+    assert.deepEqual(paths(json({ criteria: [{ label: 'Caffeine' }], samples: [sample] })), [
+      '/criteria/0',
+    ]);
+    assert.deepEqual(paths(json({ criteria: [{ ...caffeine, values: 1 }] })), [
+      '/criteria/0/values',
+    ]);
+    assert.deepEqual(paths('[]'), ['']);
+  });
 
   test('refuses what is too large', () => {
     const json = JSON.stringify({ ...fine, question: 'é'.repeat(2_500_000) });
