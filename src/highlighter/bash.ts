@@ -7,7 +7,7 @@ const expansions: readonly Rule[] = [
   { match: /\$(?:\{[^}]*\}?|\w+|[@*#?$!-])/, kind: 'name' },
 ];
 
-export const bash: Language = {
+export const bash = (): Language => ({
   states: {
     code: [
       { match: /\\[^]?/ },
@@ -38,4 +38,4 @@ export const bash: Language = {
       { match: /(?:\\[^]?|[^"\\$])+|\$/, kind: 'string' },
     ],
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { blockComment, doubleQuoted, singleQuoted } from './shared.js';
 
-export const css: Language = {
+export const css = (): Language => ({
   states: {
     code: [
       blockComment,
@@ -19,4 +19,4 @@ export const css: Language = {
       { match: /[\w-]+/ },
     ],
   },
-};
+});

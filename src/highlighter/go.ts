@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { cLike, keywords } from './shared.js';
 
-export const go: Language = {
+export const go = (): Language => ({
   states: {
     code: cLike([
       { match: /`[^`]*`?/, kind: 'string' },
@@ -13,4 +13,4 @@ export const go: Language = {
       ),
     ]),
   },
-};
+});

@@ -34,7 +34,7 @@ function raw(name: string, language: Language): Readonly<Record<string, State>> 
   };
 }
 
-export const html: Language = {
+export const html = (): Language => ({
   states: {
     code: [
       { match: /<!--[^]*?(?:-->|$)/, kind: 'comment' },
@@ -53,7 +53,7 @@ export const html: Language = {
       { match: /(?<=\{-? ?)[\w.]+/, kind: 'name' },
       word,
     ],
-    ...raw('script', javascript),
-    ...raw('style', css),
+    ...raw('script', javascript()),
+    ...raw('style', css()),
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { cLike, keywords, softKeywords } from './shared.js';
 
-export const java: Language = {
+export const java = (): Language => ({
   states: {
     code: cLike([
       { match: /"""(?:\\[^]?|[^\\])*?(?:"""|$)/, kind: 'string' },
@@ -14,4 +14,4 @@ export const java: Language = {
       softKeywords('permits record sealed var yield'),
     ]),
   },
-};
+});

@@ -76,4 +76,4 @@ export function script(rules: readonly Rule[], { hasMarkup }: { hasMarkup: boole
   };
 }
 
-export const javascript = script([], { hasMarkup: true });
+export const javascript = (): Language => script([], { hasMarkup: true });

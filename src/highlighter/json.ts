@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { blockComment, doubleQuoted, keywords, lineComment, number, word } from './shared.js';
 
-export const json: Language = {
+export const json = (): Language => ({
   states: {
     code: [
       { match: /"(?:\\.|[^"\\\n])*"(?=\s*:)/, kind: 'name' },
@@ -14,4 +14,4 @@ export const json: Language = {
       word,
     ],
   },
-};
+});

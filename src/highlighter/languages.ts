@@ -13,8 +13,11 @@ import { sql } from './sql.js';
 import { tsx, typescript } from './typescript.js';
 import { yaml } from './yaml.js';
 
-/** Keyed by lower-case name or alias. */
-const languages = new Map<string, Language>(
+/**
+ * Keyed by lower-case name or alias. Made when first asked for: all of them together took a
+ * fortieth of the time in which a small comparison is rendered, and a page needs one or two.
+ */
+const languages = new Map<string, () => Language>(
   Object.entries({
     ...{ bash, sh: bash, shell: bash },
     css,
@@ -33,6 +36,13 @@ const languages = new Map<string, Language>(
   }),
 );
 
+/** What has been made, so that all aliases share the expressions that are compiled for it. */
+const made = new Map<() => Language, Language>();
+
 export function languageOf(name: string): Language | undefined {
-  return languages.get(name.toLowerCase());
+  const make = languages.get(name.toLowerCase());
+  if (!make) return undefined;
+  const language = made.get(make) ?? make();
+  made.set(make, language);
+  return language;
 }

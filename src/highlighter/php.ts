@@ -5,16 +5,19 @@ import { cLike, heredoc, keywords } from './shared.js';
 const opening: Rule = { match: /<\?(?:php\b|=)?/, kind: 'keyword', enter: 'php' };
 
 /** The states of HTML: PHP can open in text, in tags, and in scripts and styles. */
-const around = Object.entries(html.states).map(([name, state]): [string, State] => [
-  name,
-  [opening, ...state],
-]);
+const around = (): Record<string, State> =>
+  Object.fromEntries(
+    Object.entries(html().states).map(([name, state]): [string, State] => [
+      name,
+      [opening, ...state],
+    ]),
+  );
 
-export const php: Language = {
+export const php = (): Language => ({
   // Snippets often leave out the opening tag.
   start: (code) => (code.includes('<?') ? 'code' : 'php'),
   states: {
-    ...Object.fromEntries(around),
+    ...around(),
     php: [
       { match: /\?>/, kind: 'keyword', leave: true },
       { match: /(?:\/\/|#(?!\[))(?:(?!\?>).)*/, kind: 'comment' },
@@ -35,4 +38,4 @@ export const php: Language = {
       ]),
     ],
   },
-};
+});

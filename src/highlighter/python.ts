@@ -4,7 +4,7 @@ import { keywords, names, softKeywords } from './shared.js';
 /** The prefix of a string, such as `b` or `rf`. */
 const prefix = '[bfruBFRU]{0,2}';
 
-export const python: Language = {
+export const python = (): Language => ({
   states: {
     code: [
       { match: /#.*/, kind: 'comment' },
@@ -25,4 +25,4 @@ export const python: Language = {
       ...names,
     ],
   },
-};
+});

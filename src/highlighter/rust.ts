@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { cLike, keywords } from './shared.js';
 
-export const rust: Language = {
+export const rust = (): Language => ({
   states: {
     code: cLike([
       { match: /[bc]?r(?<hashes>#*)"[^]*?(?:"\k<hashes>|$)/, kind: 'string' },
@@ -17,4 +17,4 @@ export const rust: Language = {
       ),
     ]),
   },
-};
+});

@@ -7,7 +7,7 @@ const lowerCase = `add all alter and as asc begin between bigint boolean by casc
   not null numeric offset on or order over partition primary references returning returns select set
   table text then timestamp trigger true union unique update values varchar view when where with`;
 
-export const sql: Language = {
+export const sql = (): Language => ({
   states: {
     code: [
       { match: /--.*/, kind: 'comment' },
@@ -23,4 +23,4 @@ export const sql: Language = {
       word,
     ],
   },
-};
+});

@@ -1,7 +1,8 @@
 import { script } from './javascript.js';
+import type { Language } from './language.js';
 import { keywords, softKeywords } from './shared.js';
 
-const rules = [
+const rules = () => [
   softKeywords(
     `abstract asserts declare enum implements infer interface is keyof namespace override private
     protected public readonly satisfies type`,
@@ -13,5 +14,5 @@ const rules = [
 ];
 
 /** Without JSX: in a `.ts` file, `<Name>` is a type assertion. */
-export const typescript = script(rules, { hasMarkup: false });
-export const tsx = script(rules, { hasMarkup: true });
+export const typescript = (): Language => script(rules(), { hasMarkup: false });
+export const tsx = (): Language => script(rules(), { hasMarkup: true });

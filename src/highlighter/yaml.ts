@@ -7,7 +7,7 @@ const atValue = String.raw`(?<=(?:^|[\n[{,]|[:?-]\s)\s{0,99})`;
 /** Nothing else belongs to the value: `true` is a keyword, but not in `true story`. */
 const alone = String.raw`(?=[ \t]*(?:[,\]}\n#]|$))`;
 
-export const yaml: Language = {
+export const yaml = (): Language => ({
   states: {
     code: [
       hashComment,
@@ -34,4 +34,4 @@ export const yaml: Language = {
       { match: /[^\s,[\]{}]+/ },
     ],
   },
-};
+});

@@ -32,7 +32,9 @@ function inlinesView(inlines: readonly Inline[], base: string | undefined): View
 }
 
 function inlineView(part: Inline, base: string | undefined): View {
-  if (typeof part === 'string') return wholeWords(part, FLAG, (text) => text);
+  // Hardly a text has one, and this is asked of each.
+  if (typeof part === 'string')
+    return part.includes('-') ? wholeWords(part, FLAG, (text) => text) : part;
   switch (part.kind) {
     case 'code':
       return html`<code translate="no">${wholeWords(part.text, BREAKABLE_WORD, codeText)}</code>`;
