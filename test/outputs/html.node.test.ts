@@ -160,7 +160,7 @@ describe('the HTML of a comparison', () => {
       fc.asyncProperty(validComparison, async (comparison) => {
         await expectValid(toHtmlText(comparison));
       }),
-      { numRuns: 100 },
+      { numRuns: GENERATED / 5 },
     );
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { countSteps } from '../highlighter/counting-engine.js';
+import { GENERATED } from '../tools/runner/environment.js';
 import { parseInline, splitParagraphs, toPlainText, type Inline } from '../../src/text/markup.js';
 
 const code = (text: string): Inline => ({ kind: 'code', text });
@@ -148,7 +149,7 @@ describe('the work grows with the length of a text', () => {
   test('whatever it is made of', () => {
     for (const repeated of pieces) expectInProportion('', repeated);
     fc.assert(fc.property(fc.option(pieced(3), { nil: '' }), pieced(6), expectInProportion), {
-      numRuns: 300,
+      numRuns: GENERATED,
     });
   });
 

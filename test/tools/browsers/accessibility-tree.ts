@@ -1,84 +1,55 @@
-import type { Protocol } from 'puppeteer-core';
-
-type Node = Protocol.Accessibility.AXNode;
+import type { SerializedAXNode } from 'puppeteer-core';
 
 /** Left out with their children kept: they mean nothing to a reader unless they have a name. */
-const plainRoles = new Set<unknown>(['generic', 'none', 'presentation', 'LayoutTableCell']);
+const plainRoles = new Set(['generic', 'none', 'presentation', 'LayoutTableCell']);
 
-const shownProperties: readonly Protocol.Accessibility.AXPropertyName[] = [
+const shownProperties = [
   'level',
   'selected',
   'pressed',
   'checked',
   'expanded',
   'disabled',
-];
+] as const;
 
 /** That these are off is worth telling. */
-const toggles = new Set<Protocol.Accessibility.AXPropertyName>(['pressed', 'checked', 'expanded']);
+const toggles = new Set<string>(['pressed', 'checked', 'expanded']);
 
-function textOf(value: Protocol.Accessibility.AXValue | undefined): string {
-  return typeof value?.value === 'string' ? value.value : '';
-}
+const nameOf = ({ name = '' }: SerializedAXNode): string => name.trim();
 
-function isText(node: Node): boolean {
-  return textOf(node.role) === 'StaticText';
-}
+const isText = ({ role }: SerializedAXNode): boolean => role === 'StaticText';
 
-function isLeftOut(node: Node): boolean {
-  return node.ignored || (plainRoles.has(node.role?.value) && !textOf(node.name));
-}
-
-/** Of an element and of all below it, shadow trees included: itself may have no accessible node. */
-function idsOf(node: Protocol.DOM.Node): Set<number> {
-  const below = [...(node.children ?? []), ...(node.shadowRoots ?? [])];
-  return new Set([node.backendNodeId, ...below.flatMap((child) => [...idsOf(child)])]);
-}
-
-function describeNode(node: Node): string {
-  const properties = shownProperties.flatMap((name) => {
-    const value: unknown = node.properties?.find((property) => property.name === name)?.value.value;
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    const isOff = text === 'false' && !toggles.has(name);
-    return value === undefined || isOff ? [] : [`${name}=${text}`];
+function shownAmong(nodes: readonly SerializedAXNode[] = []): SerializedAXNode[] {
+  return nodes.flatMap((node) => {
+    if (node.role === 'InlineTextBox') return [];
+    return plainRoles.has(node.role) && !node.name ? shownAmong(node.children) : [node];
   });
-  const name = textOf(node.name);
-  const role = isText(node) ? 'text' : textOf(node.role);
-  return [role, ...(name ? [JSON.stringify(name)] : []), ...properties].join(' ');
+}
+
+function describeNode(node: SerializedAXNode): string {
+  const properties = shownProperties.flatMap((property) => {
+    const value = node[property];
+    const isOff = value === false && !toggles.has(property);
+    return value === undefined || isOff ? [] : [`${property}=${value}`];
+  });
+  const role = isText(node) ? 'text' : node.role;
+  return [role, ...(node.name ? [JSON.stringify(node.name)] : []), ...properties].join(' ');
+}
+
+function describe(node: SerializedAXNode, depth: number): string[] {
+  const children = shownAmong(node.children);
+  const text = children.map(({ name = '' }) => name).join('');
+  const isNamed = children.every(isText) && text.trim() === nameOf(node);
+  const below = isNamed ? [] : children.flatMap((child) => describe(child, depth + 1));
+  return ['  '.repeat(depth) + describeNode(node), ...below];
 }
 
 /**
- * The tree under an element as indented text, one node a line: role, name in quotes, properties.
+ * The tree from a node on as indented text, one node a line: role, name in quotes, properties.
  * Text that only repeats the name of what it stands in is left out.
  */
-export function describeAccessibilityTree(
-  nodes: readonly Node[],
-  element: Protocol.DOM.Node,
-): string {
-  const nodesById = new Map(nodes.map((node) => [node.nodeId, node]));
-
-  function childrenOf(node: Node): Node[] {
-    return (node.childIds ?? []).flatMap((id) => {
-      const child = nodesById.get(id);
-      if (!child || textOf(child.role) === 'InlineTextBox') return [];
-      return isLeftOut(child) ? childrenOf(child) : [child];
-    });
-  }
-
-  function describe(node: Node, depth: number): string[] {
-    const children = childrenOf(node);
-    const text = children.map((child) => textOf(child.name)).join('');
-    const isNamed = children.every(isText) && text.trim() === textOf(node.name).trim();
-    const shown = isNamed ? [] : children;
-    const line = '  '.repeat(depth) + describeNode(node);
-    return [line, ...shown.flatMap((child) => describe(child, depth + 1))];
-  }
-
-  const inElement = idsOf(element);
-  const isIn = (node: Node | undefined): boolean => inElement.has(node?.backendDOMNodeId ?? -1);
-  return nodes
-    .filter((node) => isIn(node) && !isIn(nodesById.get(node.parentId ?? '')))
-    .flatMap((node) => (isLeftOut(node) ? childrenOf(node) : [node]))
+export function describeAccessibilityTree(root: SerializedAXNode): string {
+  return shownAmong([root])
     .flatMap((node) => describe(node, 0))
     .join('\n');
 }

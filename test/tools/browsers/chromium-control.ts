@@ -37,18 +37,12 @@ async function emulateMedia(page: Page, media: Media): Promise<void> {
 }
 
 async function readAccessibilityTree(page: Page): Promise<string> {
-  const protocol = await openProtocol(page);
-  const { result } = await protocol.send('Runtime.evaluate', {
-    expression: `globalThis.${ACCESSIBILITY_TREE_ROOT}`,
-  });
-  if (result.objectId === undefined) throw new Error('The element is not on the page.');
-  const { node } = await protocol.send('DOM.describeNode', {
-    objectId: result.objectId,
-    depth: -1,
-    pierce: true,
-  });
-  const { nodes } = await protocol.send('Accessibility.getFullAXTree');
-  return describeAccessibilityTree(nodes, node);
+  const kept = await page.evaluateHandle(`globalThis.${ACCESSIBILITY_TREE_ROOT}`);
+  const root = kept.asElement();
+  if (!root) throw new Error('The element is not on the page.');
+  const tree = await page.accessibility.snapshot({ root, interestingOnly: false });
+  if (!tree) throw new Error('The element is not in the accessibility tree.');
+  return describeAccessibilityTree(tree);
 }
 
 /** Controls a page of Chromium by the DevTools Protocol, and its window by the protocol on a port. */

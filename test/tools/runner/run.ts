@@ -1,5 +1,5 @@
 /**
- * `npm test`: the tests of Node, then those of the browsers, against the built module. Its last line
+ * `npm test`: the tests of Node and those of the browsers, against the built module. Its last line
  * is `N passed, N failed`.
  *
  *   npm test -- --browser firefox --target src --files test/elements/
@@ -12,6 +12,7 @@ import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { describeCounts, sum, type Counts } from './counts.js';
 import { SAME_EVERYWHERE } from './environment.js';
+import { testInNode } from './node-tests.js';
 
 const { values, positionals } = parseArgs({
   // A shell may have made several paths of a pattern.
@@ -40,7 +41,7 @@ async function step(title: string, command: string, environment = {}): Promise<C
   const child = spawn(command, {
     shell: true,
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...SAME_EVERYWHERE, ...environment },
+    env: { ...process.env, ...environment },
   });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -62,16 +63,9 @@ function shardsFor(engine: string): string[][] {
   return [0, 1].map((half) => browserFiles.filter((_, index) => index % 2 === half));
 }
 
-const results: Counts[] = [];
-if (needsBuild) results.push(await step('Build', 'npm run --silent build'));
-const isBuilt = sum(results).failed === 0;
-
-if (nodeFiles.length > 0 && isBuilt) {
-  results.push(
-    await step('Tests in Node', `tsx test/tools/runner/node-tests.ts ${nodeFiles.join(' ')}`),
-  );
-}
-if (browserFiles.length > 0 && isBuilt) {
+/** One engine and target after another. */
+async function testInBrowsers(): Promise<Counts[]> {
+  const results: Counts[] = [];
   for (const engine of values.browser) {
     for (const target of values.target) {
       const tested = target === 'src' ? 'the sources' : 'the built module';
@@ -86,6 +80,19 @@ if (browserFiles.length > 0 && isBuilt) {
       results.push(...(await Promise.all(steps)));
     }
   }
+  return results;
+}
+
+Object.assign(process.env, SAME_EVERYWHERE);
+const results: Counts[] = [];
+if (needsBuild) results.push(await step('Build', 'npm run --silent build'));
+if (sum(results).failed === 0) {
+  // The tests in Node use the time in which those in the browsers wait.
+  const [inBrowsers, inNode] = await Promise.all([
+    browserFiles.length > 0 ? testInBrowsers() : [],
+    nodeFiles.length > 0 ? testInNode(nodeFiles, browserFiles.length > 0 ? 1 : 2) : [],
+  ]);
+  results.push(...inBrowsers, ...[inNode].flat());
 }
 if (files.length === 0) console.log(`No path of a test file has ${parts.join(' or ')} in it.`);
 
