@@ -1,7 +1,22 @@
 import { parse } from 'csv-parse/sync';
 import type { Table } from '../outputs/table.js';
 
+/**
+ * The separator is the one of these that the first row has most of: spreadsheets write semicolons
+ * where the comma is the decimal sign.
+ */
+const SEPARATORS = [',', ';', '\t'];
+
 /** @throws if it isn't valid CSV. */
 export function readCsvTable(csv: string): Table {
-  return parse(csv, { bom: true, trim: true, relaxColumnCount: true, skipEmptyLines: true });
+  const [firstRow = ''] = csv.split(/[\r\n]/, 1);
+  const countOf = (separator: string): number => firstRow.split(separator).length;
+  const [delimiter = ','] = SEPARATORS.toSorted((a, b) => countOf(b) - countOf(a));
+  return parse(csv, {
+    delimiter,
+    bom: true,
+    trim: true,
+    relaxColumnCount: true,
+    skipEmptyLines: true,
+  });
 }

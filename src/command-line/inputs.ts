@@ -56,6 +56,9 @@ export async function readInput(name: string): Promise<Input> {
   try {
     return { name, base: undefined, bytes: await readFile(name) };
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EISDIR') {
+      throw new Failure(`${name} is a folder. Name a file in it, or use a glob: "${name}/*.json".`);
+    }
     throw new Failure(`${name} can’t be read. ${String(error)}`);
   }
 }
@@ -74,6 +77,8 @@ async function fetchInput(name: string): Promise<Input> {
     }
     return { name, base: response.url, bytes: Buffer.concat(chunks) };
   } catch (error) {
-    throw new Failure(`${name} can’t be fetched. ${String(error)}`);
+    // The error of fetch itself only says that it failed.
+    const cause = error instanceof Error && error.cause ? error.cause : error;
+    throw new Failure(`${name} can’t be fetched. ${String(cause)}`);
   }
 }

@@ -21,9 +21,10 @@ export async function newComparison(from: string | undefined): Promise<Compariso
 async function readTable(name: string): Promise<Table> {
   const text = textOf(await readInput(name));
   if (text === undefined) throw new Failure(`${name} is not UTF-8. Save it as UTF-8.`);
-  if (/\.csv$/i.test(name)) return readCsv(name, text);
+  if (/\.[ct]sv$/i.test(name)) return readCsv(name, text);
   const table = readMarkdownTable(text);
-  if (!table) throw new Failure(`${name} contains no Markdown table, and isn’t a .csv file.`);
+  if (!table)
+    throw new Failure(`${name} contains no Markdown table, and isn’t a .csv or .tsv file.`);
   return table;
 }
 

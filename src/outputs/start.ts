@@ -61,7 +61,7 @@ export function startFrom(table: Table, schema: string): Comparison {
   }
   const toId = createIds();
   const alternatives = names.map((name, index): Alternative => {
-    const label = name.trim() || `Alternative ${index + 1}`;
+    const label = oneLine(name) || `Alternative ${index + 1}`;
     return { id: toId(label, 'alternative'), name: label };
   });
   return {
@@ -78,7 +78,7 @@ type ToId = (label: string, otherwise: string) => string;
 function criteriaOf(rows: Table, alternatives: readonly Alternative[], toId: ToId): Criterion[] {
   let group: string | undefined;
   const criteria = rows.flatMap(([header = '', ...cells], index): Criterion[] => {
-    const label = header.trim();
+    const label = oneLine(header);
     const [, name] = /^\*\*(.+)\*\*$/.exec(label) ?? [];
     if (name && cells.every((cell) => cell.trim() === '')) {
       group = name;
@@ -101,6 +101,11 @@ function criteriaOf(rows: Table, alternatives: readonly Alternative[], toId: ToI
     throw new TableError('The table has no row with values. Add one for each criterion.');
   }
   return criteria;
+}
+
+/** A quoted cell of a CSV file may have several. */
+function oneLine(text: string): string {
+  return text.trim().replaceAll(/\s+/g, ' ');
 }
 
 /** Derives unique ids from labels. */

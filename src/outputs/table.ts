@@ -29,6 +29,10 @@ function toText(node: PhrasingContent): string {
       return `[${node.children.map(toText).join('')}](${node.url})`;
     case 'break':
       return ' ';
+    case 'html':
+      return node.value.startsWith('<br') ? ' ' : '';
+    case 'image':
+      return node.alt ?? '';
     default:
       return plainText(node);
   }

@@ -68,6 +68,8 @@ describe('versus-elements check', () => {
   it('ends with 2 where it can’t run, and says why', async () => {
     for (const [words, why] of [
       [['check', 'no-such-file.json'], /No file matches no-such-file\.json/],
+      [['check', folder], /is a folder\. Name a file in it/],
+      [['check', 'http://nowhere.invalid/a.json'], /can’t be fetched\. Error: getaddrinfo/],
       [['check'], /missing required argument/],
       [['check', finePath, '--format', 'xml'], /Allowed choices are text, json, github/],
       [['check', finePath, '--stale-after', 'old'], /whole number of months/],
