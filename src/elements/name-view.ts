@@ -1,13 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Alternative } from '../dataset/types.js';
 import { isHtmlElement } from '../page/node-kind.js';
-import { labelText } from '../text/text-view.js';
+import { labelText, type View } from '../text/text-view.js';
 import { safeUrl } from '../text/url.js';
 
 /** The name of an alternative in a prominent place, with its logo, which is decorative. */
-export function nameView({ name, logo }: Alternative, base: string | undefined): TemplateResult {
-  return html`${logoView(logo, base)}${labelText(name)}`;
+export function nameView({ name, logo }: Alternative, base: string | undefined): View {
+  const label = labelText(name);
+  const image = logoView(logo, base);
+  return image === nothing ? label : html`${image}${label}`;
 }
 
 /**

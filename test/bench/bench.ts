@@ -3,7 +3,7 @@ import { chromiumOptions } from '../tools/browsers/launch-browser.js';
 import { pageScript, productModule } from './bundle.js';
 import { ColdPage } from './cold-page.js';
 import { toMarkup, type Content } from './content.js';
-import { inlineDataset, moduleTag, pageShell, styleTag } from './page-shell.js';
+import { inlineDataset, moduleTag, pageShell, repeat, styleTag } from './page-shell.js';
 import type { Description } from './page/describe.js';
 import { startServer, type Server } from './server.js';
 
@@ -61,12 +61,18 @@ export class Bench {
     return this.#addPage(name, `${moduleTag(`/${name}.js`)}\n<${tag}></${tag}>`);
   }
 
-  /** A page with a plain Lit element of the same dataset, in the same styles. */
-  async plainLitPage(name: string, dataset: unknown, { styles }: Content): Promise<string> {
+  /** A page with so many plain Lit elements of the same dataset, in the same styles. */
+  async plainLitPage(
+    name: string,
+    dataset: unknown,
+    { styles }: Content,
+    count = 1,
+  ): Promise<string> {
     this.#server.add(`/${name}.js`, await pageScript('plain-lit.ts', { STYLES: styles }));
     const tag = 'plain-comparison';
     const element = `<${tag}>${inlineDataset(dataset)}</${tag}>`;
-    return this.#addPage(name, `${moduleTag(`/${name}.js`)}\n${element}`);
+    const elements = repeat(count, () => element);
+    return this.#addPage(name, `${moduleTag(`/${name}.js`)}\n${elements}`);
   }
 
   /** What an element renders on a page, as markup and style sheet without custom elements. */

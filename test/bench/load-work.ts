@@ -9,6 +9,8 @@ export interface LoadWork {
   readonly untilIdle: Work;
   /** Until the page has come to rest. */
   readonly total: Work;
+  /** In milliseconds that have passed; 0 if no task was long enough to be reported (50). */
+  readonly longestTask: number;
 }
 
 /** @param rate - How often slower than it is the processor seems to be. */
@@ -23,7 +25,15 @@ export async function loadAndMeasure(cold: ColdPage, url: string): Promise<LoadW
   await cold.load(url);
   const untilIdle = await cold.work();
   await cold.settle();
-  return { untilIdle, total: await cold.work() };
+  const total = await cold.work();
+  return { untilIdle, total, longestTask: await cold.page.evaluate(readLongestTask) };
+}
+
+/** Runs in the page. */
+function readLongestTask(): number {
+  const observer = new PerformanceObserver(() => undefined);
+  observer.observe({ type: 'longtask', buffered: true });
+  return Math.max(0, ...observer.takeRecords().map(({ duration }) => duration));
 }
 
 type Read = (work: LoadWork) => number;

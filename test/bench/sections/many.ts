@@ -10,7 +10,7 @@ import {
   printTitle,
   verdict,
 } from '../report.js';
-import { measureInRounds } from '../rounds.js';
+import { measureInRounds, resultsOf } from '../rounds.js';
 import { median } from '../statistics.js';
 import { EMPTY, OURS, STATIC } from './loads.js';
 
@@ -49,20 +49,24 @@ export async function benchMany(
 
   const untilIdle = (name: string): number[] => timesOver(results, EMPTY, name, idleTask);
   const total = (name: string): number[] => timesOver(results, EMPTY, name, totalTask);
+  const longestTasks = (name: string): number[] =>
+    resultsOf(results, name).map(({ longestTask }) => longestTask);
   const ratioOf = (times: (name: string) => number[], name: string): number =>
     median(times(name)) / median(total(STATIC));
   printTitle(
     `${COUNT} ${what} on a page, ${rounds} cold loads each`,
-    'Main-thread milliseconds over an empty page, until the browser is first idle and in all',
+    'Main-thread milliseconds over an empty page, until the browser is first idle and in all; then',
+    'the longest task, in milliseconds that have passed (0: none of 50 or more)',
   );
   printTable([
-    ['', 'until idle', 'of static’s total', 'total', 'of static’s total'],
+    ['', 'until idle', 'of static’s total', 'total', 'of static’s total', 'longest task'],
     ...[STATIC, OURS].map((name) => [
       name,
       formatSpread(untilIdle(name)),
       formatRatio(ratioOf(untilIdle, name)),
       formatSpread(total(name)),
       formatRatio(ratioOf(total, name)),
+      formatSpread(longestTasks(name)),
     ]),
   ]);
   const idle = ratioOf(untilIdle, OURS);

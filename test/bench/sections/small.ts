@@ -6,6 +6,7 @@ import { inlineDataset } from '../page-shell.js';
 import { formatRatio, printLine, printTable, printTitle, verdict } from '../report.js';
 import { measureInRounds, resultsOf } from '../rounds.js';
 import { median } from '../statistics.js';
+import { benchHeap } from './heap.js';
 import { benchLoads, EMPTY, HAND_WRITTEN, OURS, PLAIN_LIT } from './loads.js';
 import { benchMany } from './many.js';
 import { benchSwitches } from './switch.js';
@@ -13,6 +14,7 @@ import { benchSwitches } from './switch.js';
 const AIM = 1.6;
 const ROUNDS = 15;
 const COUNTED_ROUNDS = 5;
+const HEAP_ROUNDS = 3;
 const MANY_ROUNDS = 4;
 const SWITCH_ROUNDS = 3;
 const MANY_AIM = 1.5;
@@ -40,6 +42,7 @@ export async function benchSmall(bench: Bench, rounds?: number): Promise<void> {
   }
   await benchCounts(bench, variants, rounds ?? COUNTED_ROUNDS);
   await benchSwitches(bench, 'A tab switch in it', shown, rounds ?? SWITCH_ROUNDS);
+  await benchHeap(bench, dataset, content, rounds ?? HEAP_ROUNDS);
   await benchMany(bench, 'small comparisons', element, MANY_AIM, rounds ?? MANY_ROUNDS);
 }
 

@@ -1,11 +1,20 @@
 import type { Bench } from '../bench.js';
 import { ColdPage } from '../cold-page.js';
 import type { Switch } from '../page/switch-tabs.js';
-import { formatSpread, printTable, printTitle } from '../report.js';
+import {
+  formatRatio,
+  formatSpread,
+  printLine,
+  printTable,
+  printTitle,
+  verdict,
+} from '../report.js';
 import { measureInRounds, resultsOf, type Variants } from '../rounds.js';
+import { median } from '../statistics.js';
 import { HAND_WRITTEN, OURS } from './loads.js';
 
 const ROUNDS = 3;
+const AIM = 1.2;
 
 /** The first tablist is that of the criteria, where each tab is visited once; then the samples'. */
 const controls = [
@@ -43,11 +52,16 @@ export async function benchSwitches(
   rounds: number,
 ): Promise<void> {
   const rows: string[][] = [];
+  const ratios: string[] = [];
   for (const { label: speed, rate } of speeds) {
     const results = await measureInRounds(variants, rounds, (url) =>
       ColdPage.use(bench.browser, (cold) => measureSwitches(bench, cold, url, rate)),
     );
     for (const [index, { label }] of controls.entries()) {
+      const taskOf = (name: string): number =>
+        median(resultsOf(results, name).flatMap((loads) => loads[index]?.task ?? []));
+      const ratio = taskOf(OURS) / taskOf(HAND_WRITTEN);
+      ratios.push(`${label}, ${speed} ${formatRatio(ratio)} ${verdict(ratio, AIM)}`);
       for (const name of Object.keys(variants)) {
         const works = resultsOf(results, name).flatMap((loads) => loads[index] ?? []);
         const switches = works.flatMap((work) => work.switches);
@@ -67,6 +81,8 @@ export async function benchSwitches(
     'main-thread milliseconds of one switch, and how many were finished in that frame (aim: all)',
   );
   printTable([['', 'click to paint', 'main thread', 'in one frame'], ...rows]);
+  printLine(`Main thread, of static HTML with the hand-written script (aim ${AIM}):`);
+  for (const ratio of ratios) printLine(`- ${ratio}`);
 }
 
 /** One load, and the switches of each control in turn. */
