@@ -1,58 +1,39 @@
 import { spawnSync } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { KeyInput } from 'puppeteer-core';
+import { Key, type WebDriver } from 'selenium-webdriver';
 import { requireProgram } from '../browsers/find-program.js';
 import { START_VIEWPORT } from '../browsers/page-command.js';
 import type { Media, PageControl, PointerStep, Size } from '../browsers/page-command.js';
-import type { WebKitDriver } from './driver.js';
 import { readRoles } from './roles.js';
 import { SCREEN_MIDDLE, type WebKitScreen } from './screen.js';
 
-const FOCUS_TIMEOUT = 5_000;
+/** A busy machine misses keys for a while. */
+const FOCUS_TIMEOUT = 15_000;
 const FOCUS_PAUSE = 200;
 
-/** Key names of the W3C WebDriver specification; any other key is its own character. */
-const keyCodes: Partial<Record<KeyInput, string>> = {
-  Backspace: '\uE003',
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Shift: '\uE008',
-  Control: '\uE009',
-  Alt: '\uE00A',
-  Escape: '\uE00C',
-  Space: ' ',
-  PageUp: '\uE00E',
-  PageDown: '\uE00F',
-  End: '\uE010',
-  Home: '\uE011',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-  Delete: '\uE017',
-  Meta: '\uE03D',
-};
-
-function pressKeys(driver: WebKitDriver, keys: readonly KeyInput[]): Promise<unknown> {
-  const values = keys.map((key) => keyCodes[key] ?? key);
-  const actions = [
-    ...values.map((value) => ({ type: 'keyDown', value })),
-    ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
-  ];
-  return driver.command('POST', '/actions', {
-    actions: [{ type: 'key', id: 'keyboard', actions }],
-  });
+/** As WebDriver writes it: `ArrowLeft` has a code, `ARROW_LEFT`, and `a` is its own. */
+function codeOf(key: KeyInput): string {
+  const code: unknown = Reflect.get(Key, key.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase());
+  return typeof code === 'string' ? code : key;
 }
 
-function movePointer(driver: WebKitDriver, steps: readonly PointerStep[]): Promise<unknown> {
-  const actions = steps.map((step) =>
-    step.type === 'move'
-      ? { type: 'pointerMove', x: Math.round(step.x), y: Math.round(step.y), duration: 0 }
-      : { type: step.type === 'down' ? 'pointerDown' : 'pointerUp', button: 0 },
-  );
-  return driver.command('POST', '/actions', {
-    actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
-  });
+function pressKeys(driver: WebDriver, keys: readonly KeyInput[]): Promise<void> {
+  const actions = driver.actions();
+  for (const key of keys) actions.keyDown(codeOf(key));
+  for (const key of keys.toReversed()) actions.keyUp(codeOf(key));
+  return actions.perform();
+}
+
+function movePointer(driver: WebDriver, steps: readonly PointerStep[]): Promise<void> {
+  const actions = driver.actions();
+  for (const step of steps) {
+    if (step.type === 'move') {
+      actions.move({ x: Math.round(step.x), y: Math.round(step.y), duration: 0 });
+    } else if (step.type === 'down') actions.press();
+    else actions.release();
+  }
+  return actions.perform();
 }
 
 function emulateMedia(screen: WebKitScreen, media: Media): void {
@@ -70,10 +51,10 @@ function emulateMedia(screen: WebKitScreen, media: Media): void {
  * There is no window manager: the window that has the screen's pointer has the focus. So its last
  * pixel stays there, where it points at nothing.
  */
-function setViewport(driver: WebKitDriver, { width, height }: Size): Promise<unknown> {
+async function setViewport(driver: WebDriver, { width, height }: Size): Promise<void> {
   const { x, y } = SCREEN_MIDDLE;
-  const place = { x: x - width + 1, y: y - height + 1 };
-  return driver.command('POST', '/window/rect', { ...place, width, height });
+  const rect = { x: x - width + 1, y: y - height + 1, width, height };
+  await driver.manage().window().setRect(rect);
 }
 
 /** Gives keys to the screen: the driver's reach the page alone, and the find bar is the window's. */
@@ -86,25 +67,20 @@ function pressOnScreen({ environment }: WebKitScreen, ...keys: string[]): void {
 
 /** Presses a key of the window until the page has the focus, or has lost it. */
 async function moveFocus(
-  driver: WebKitDriver,
+  driver: WebDriver,
   screen: WebKitScreen,
   isIntoPage: boolean,
   key: string,
 ): Promise<void> {
-  const script = { script: 'return document.hasFocus()', args: [] };
   const end = Date.now() + FOCUS_TIMEOUT;
   do {
     if (Date.now() > end) throw new Error('The find bar did not take the focus, or keeps it.');
     pressOnScreen(screen, key);
     await wait(FOCUS_PAUSE);
-  } while ((await driver.command('POST', '/execute/sync', script)) !== isIntoPage);
+  } while ((await driver.executeScript('return document.hasFocus()')) !== isIntoPage);
 }
 
-async function findInPage(
-  driver: WebKitDriver,
-  screen: WebKitScreen,
-  text: string,
-): Promise<boolean> {
+async function findInPage(driver: WebDriver, screen: WebKitScreen, text: string): Promise<boolean> {
   await moveFocus(driver, screen, false, 'ctrl+f');
   const keys = Array.from(text, (character) => (character === ' ' ? 'space' : character));
   pressOnScreen(screen, ...keys, 'Return', 'Escape');
@@ -114,7 +90,7 @@ async function findInPage(
 }
 
 /** Controls a page of WebKitGTK: by its driver, and by the settings of the screen it stands on. */
-export function webkitControl(driver: WebKitDriver, screen: WebKitScreen): PageControl {
+export function webkitControl(driver: WebDriver, screen: WebKitScreen): PageControl {
   return async (command) => {
     switch (command.name) {
       case 'viewport':
@@ -132,7 +108,7 @@ export function webkitControl(driver: WebKitDriver, screen: WebKitScreen): PageC
         return findInPage(driver, screen, command.text);
       case 'reset':
         screen.apply({});
-        await driver.command('DELETE', '/actions');
+        await driver.actions().clear();
         return setViewport(driver, START_VIEWPORT);
       default:
         throw new Error(`WebKitGTK has no "${command.name}": ask for it in Chromium alone.`);

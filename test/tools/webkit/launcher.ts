@@ -1,10 +1,16 @@
 import type { BrowserLauncher } from '@web/test-runner';
+import type { WebDriver } from 'selenium-webdriver';
 import type { PageControl } from '../browsers/page-command.js';
 import { webkitControl } from './control.js';
-import { WebKitDriver } from './driver.js';
+import { startWebKit, within, type WebKit } from './driver.js';
 import { WebKitScreen } from './screen.js';
 
 const LEAVE_TIMEOUT = 5_000;
+
+async function leave(driver: WebDriver | undefined): Promise<void> {
+  await driver?.get('about:blank');
+  await driver?.executeScript('return location.href');
+}
 
 /** Runs the test files one after another in one window of WebKitGTK. */
 export class WebKitLauncher implements BrowserLauncher {
@@ -13,7 +19,7 @@ export class WebKitLauncher implements BrowserLauncher {
   readonly concurrency = 1;
   readonly #executablePath: string;
   #screen: WebKitScreen | undefined;
-  #driver: WebKitDriver | undefined;
+  #browser: WebKit | undefined;
   #activeSession: string | undefined;
 
   constructor(executablePath: string) {
@@ -21,16 +27,16 @@ export class WebKitLauncher implements BrowserLauncher {
   }
 
   control(): PageControl {
-    if (!this.#driver || !this.#screen) throw new Error('WebKit is not running.');
-    return webkitControl(this.#driver, this.#screen);
+    if (!this.#browser || !this.#screen) throw new Error('WebKit is not running.');
+    return webkitControl(this.#browser.driver, this.#screen);
   }
 
   async startSession(sessionId: string, url: string): Promise<void> {
     this.#screen ??= await WebKitScreen.start();
-    this.#driver ??= await WebKitDriver.start(this.#executablePath, this.#screen.environment);
+    this.#browser ??= await startWebKit(this.#executablePath, this.#screen.environment);
     this.#activeSession = sessionId;
     await this.control()({ name: 'reset' });
-    await this.#driver.command('POST', '/url', { url });
+    await this.#browser.driver.get(url);
   }
 
   isActive(sessionId: string): boolean {
@@ -38,7 +44,7 @@ export class WebKitLauncher implements BrowserLauncher {
   }
 
   async getBrowserUrl(): Promise<string | undefined> {
-    return String(await this.#driver?.command('GET', '/url'));
+    return this.#browser?.driver.getCurrentUrl();
   }
 
   /**
@@ -47,14 +53,12 @@ export class WebKitLauncher implements BrowserLauncher {
    */
   async stopSession(): Promise<object> {
     this.#activeSession = undefined;
-    const driver = this.#driver;
+    const browser = this.#browser;
     try {
-      await driver?.command('POST', '/url', { url: 'about:blank' }, LEAVE_TIMEOUT);
-      const script = { script: 'return location.href', args: [] };
-      await driver?.command('POST', '/execute/sync', script, LEAVE_TIMEOUT);
+      await within(LEAVE_TIMEOUT, leave(browser?.driver));
     } catch {
-      this.#driver = undefined;
-      await driver?.stop();
+      this.#browser = undefined;
+      await browser?.stop();
     }
     return {};
   }
@@ -64,9 +68,9 @@ export class WebKitLauncher implements BrowserLauncher {
   }
 
   async stop(): Promise<void> {
-    await this.#driver?.stop();
+    await this.#browser?.stop();
     await this.#screen?.stop();
-    this.#driver = undefined;
+    this.#browser = undefined;
     this.#screen = undefined;
   }
 }
