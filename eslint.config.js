@@ -58,7 +58,7 @@ const runnableTests = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'test/hosts/sites/'] },
+  { ignores: ['dist/', 'coverage/', 'test/hosts/sites/', 'test/samples/scaffolding/'] },
   {
     files: ['**/*.ts'],
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],

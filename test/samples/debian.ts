@@ -4,22 +4,22 @@ import { run } from './process.js';
 import { MissingToolchainError } from './toolchain.js';
 
 const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
-/** Debian 12, for the generation that servers still run, and its successor, for the current one. */
-export type Suite = 'bookworm' | 'forky';
-const SUITES: readonly Suite[] = ['bookworm', 'forky'];
+/** Debian 12, for what servers still run, its successor, and what is newest. */
+export type Suite = 'bookworm' | 'forky' | 'sid';
+const SUITES: readonly Suite[] = ['bookworm', 'forky', 'sid'];
 
 /**
  * Gets Debian packages without installing them: they are downloaded with apt-get, which checks
  * their signatures, and unpacked into a folder of our own. The system stays as it is.
  */
 export class DebianArchive {
-  readonly #folder: string;
+  readonly folder: string;
   readonly #say: (text: string) => void;
   #updated: Promise<void> | undefined;
 
   /** `say` is told of what takes long. */
   constructor(folder: string, say: (text: string) => void) {
-    this.#folder = folder;
+    this.folder = folder;
     this.#say = say;
   }
 
@@ -34,7 +34,7 @@ export class DebianArchive {
 
   /** Returns the folder with the unpacked packages, which is kept for the next run. */
   async unpack(name: string, suite: Suite, packages: readonly string[]): Promise<string> {
-    const folder = join(this.#folder, name);
+    const folder = join(this.folder, name);
     const marker = join(folder, '.packages');
     const wanted = `${suite} ${packages.join(' ')}\n`;
     if ((await readFile(marker, 'utf8').catch(() => '')) === wanted) return folder;
@@ -69,18 +69,18 @@ export class DebianArchive {
 
   /** Removes the lists of packages, which are large and soon out of date. */
   async close(): Promise<void> {
-    await rm(join(this.#folder, 'apt'), { recursive: true, force: true });
+    await rm(join(this.folder, 'apt'), { recursive: true, force: true });
   }
 
   async #update(): Promise<void> {
-    const lists = join(this.#folder, 'apt', 'lists', 'partial');
-    const archives = join(this.#folder, 'apt', 'cache', 'archives', 'partial');
+    const lists = join(this.folder, 'apt', 'lists', 'partial');
+    const archives = join(this.folder, 'apt', 'cache', 'archives', 'partial');
     await mkdir(lists, { recursive: true });
     await mkdir(archives, { recursive: true });
     const mirror = await this.#findMirror();
     const sources = SUITES.map((suite) => `deb [signed-by=${KEYRING}] ${mirror} ${suite} main\n`);
-    await writeFile(join(this.#folder, 'apt', 'sources.list'), sources.join(''));
-    await this.#apt(['update'], this.#folder);
+    await writeFile(join(this.folder, 'apt', 'sources.list'), sources.join(''));
+    await this.#apt(['update'], this.folder);
   }
 
   /** The mirror that the machine itself uses. */
@@ -99,7 +99,7 @@ export class DebianArchive {
   }
 
   async #apt(args: readonly string[], cwd: string): Promise<void> {
-    const apt = join(this.#folder, 'apt');
+    const apt = join(this.folder, 'apt');
     const settings = {
       'Dir::Etc::sourcelist': join(apt, 'sources.list'),
       'Dir::Etc::sourceparts': '-',

@@ -46,9 +46,9 @@ const currentAlone: RunPlan = {
   on: ['current'],
   because: 'it needs SQLAlchemy 2.0: the current generation alone',
 };
-const onCms: Readonly<Record<string, Plan>> = {
-  wordpress: { notRun: 'it needs a WordPress site' },
-  strapi: { notRun: 'it needs a Strapi project' },
+const onSites: Readonly<Record<string, Plan>> = {
+  wordpress: { on: ['wordpress'] },
+  strapi: { on: ['strapi'] },
 };
 
 /** By dataset and sample. */
@@ -94,8 +94,14 @@ const manifest: Readonly<Record<string, Readonly<Record<string, SamplePlan>>>> =
     },
   },
   'wordpress-vs-strapi': {
-    'content-type': { sides: onCms },
-    'read-over-rest': { sides: onCms },
+    'content-type': {
+      checks: 'what is published can be read over REST, from Strapi with a token, and no draft',
+      sides: onSites,
+    },
+    'read-over-rest': {
+      checks: 'of seven posts it prints the titles of the five newest',
+      sides: onSites,
+    },
   },
 };
 
@@ -125,7 +131,10 @@ export function findUnusedPlans(comparisons: readonly Comparison[]): string[] {
 }
 
 /** Where a sample's files belong in the project, if not at its top. */
-export const packages: Readonly<Record<string, string>> = { django: 'pages' };
+export const packages: Readonly<Record<string, string>> = {
+  django: 'pages',
+  wordpress: 'plugins',
+};
 
 /** The arguments for Python that start an alternative's development server. */
 export const servers: Readonly<Record<string, (port: number) => readonly string[]>> = {

@@ -4,9 +4,10 @@
  *   npm run samples              runs them and compares with what the datasets say has run
  *   npm run samples -- --record  runs them and writes what ran into the datasets
  *
- * Debian has all that is needed; it is downloaded into a folder (VERSUS_SAMPLES_CACHE) under
- * node_modules. Elsewhere VERSUS_PYTHON_CURRENT and VERSUS_PYTHON_OLD name the Python of a virtual
- * environment each, and VERSUS_JAVA_CLASSPATH the jars; what is missing is said, with the commands.
+ * Debian has all that is needed but Strapi, which is on npm. It is downloaded into a folder
+ * (VERSUS_SAMPLES_CACHE) under node_modules; a database and PHP are installed, as root. Elsewhere
+ * VERSUS_PYTHON_CURRENT and VERSUS_PYTHON_OLD name the Python of a virtual environment each, and
+ * VERSUS_JAVA_CLASSPATH the jars; what is missing is said, with the commands.
  */
 import { availableParallelism } from 'node:os';
 import type { Comparison } from '../../src/dataset/types.js';

@@ -1,7 +1,7 @@
 import type { Environment, Outcome } from './process.js';
 
 /** The name by which the manifest asks for a toolchain. */
-export type ToolchainName = 'current' | 'old' | 'java';
+export type ToolchainName = 'current' | 'old' | 'java' | 'strapi' | 'wordpress';
 
 /** Something that runs a sample. */
 export interface Toolchain {

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { findStrapi, findWordPress } from './content-systems.js';
 import { DebianArchive } from './debian.js';
 import { findJava } from './java.js';
 import { findPython } from './python.js';
@@ -16,8 +17,10 @@ export async function findToolchains(report: Report): Promise<Map<ToolchainName,
     current: () => findPython('current', archive),
     old: () => findPython('old', archive),
     java: () => findJava(archive),
+    strapi: () => findStrapi(archive),
+    wordpress: () => findWordPress(archive),
   };
-  const names = ['current', 'old', 'java'] as const;
+  const names = ['current', 'old', 'java', 'strapi', 'wordpress'] as const;
   const attempts = names.map(async (name) => ({ name, result: await attempt(finders[name]) }));
   const found = new Map<ToolchainName, Toolchain>();
   for (const { name, result } of await Promise.all(attempts)) {
