@@ -145,14 +145,15 @@ class HtmlView {
 }
 
 /**
- * A class for what has an id outside of the table. Reader modes take an id such as `community` or
- * `header` for a sign of what surrounds the text, unless a class calls it content.
+ * A class for elements outside of the table that have an id. Reader modes take ids such as
+ * `community` or `header` for parts of the page around the text, unless a class says that it is
+ * content.
  */
 const CONTENT = { className: 'versus-content' };
 
 /**
- * An element that links can lead to. An id with the word "share", as in `market-share`, would make
- * Mozilla's Readability drop it as a row of buttons, so an empty anchor has that id.
+ * An element that links can lead to. Mozilla's Readability drops elements whose id contains the
+ * word "share", as in `market-share`, as a row of buttons, so such an id goes on an empty anchor.
  */
 function target(
   name: string,

@@ -56,7 +56,7 @@ describe('a dataset that is accepted', () => {
     assert.equal(reads, firstReads);
   });
 
-  test('need not be checked if a build has done it', () => {
+  test('needs no check if a build has done it', () => {
     const data = trust({ id: '', title: '', alternatives: [], criteria: [] });
     assert.equal(checkComparison(data), data);
   });
@@ -73,7 +73,7 @@ describe('a dataset that is accepted', () => {
     checkComparison(comparisonWith({ criteria, author: { name: [null] }, ['__proto__']: 1 }));
   });
 
-  test('has ids that every object seems to have', () => {
+  test('may have ids that every object inherits', () => {
     const names = ['constructor', 'hasOwnProperty', 'toString'];
     const alternatives = names.map((id) => ({ id, name: id }));
     const some = { hasOwnProperty: 'yes' };
@@ -90,7 +90,7 @@ describe('a dataset that is accepted', () => {
     });
   });
 
-  test('tells upper from lower case in ids', () => {
+  test('has case-sensitive ids', () => {
     checkComparison(comparisonWith({ criteria: [plant, { ...plant, id: 'Plant' }] }));
   });
 
@@ -119,7 +119,7 @@ describe('ids', () => {
   }
 
   for (const id of ['', '-a', 'a b', 'a/b', 'ä', '__proto__', 'a_b', 'a\n', '#a']) {
-    test(`${JSON.stringify(id)} is none`, () => {
+    test(`${JSON.stringify(id)} is invalid`, () => {
       assertRefused(
         comparisonWith({ id }),
         '/id',
@@ -192,7 +192,7 @@ test('there are 2 to 50 alternatives and at least one criterion', () => {
   assertRefused(comparisonWith({ criteria: [] }), '/criteria', message);
 });
 
-test('columns are alternatives, each of them once', () => {
+test('columns are alternatives, each listed once', () => {
   checkComparison(comparisonWith({ columns: ['coffee', 'tea'] }));
   assertRefused(
     comparisonWith({ columns: ['tea', 'constructor'] }),
@@ -211,7 +211,7 @@ test('columns are alternatives, each of them once', () => {
   );
 });
 
-test('a value in its long form says something', () => {
+test('a value in its long form has a value or a mark', () => {
   const withValue = (tea: unknown) =>
     comparisonWith({ criteria: [{ ...plant, values: { coffee: 1, tea } }] });
   const place = '/criteria/0/values/tea';
@@ -242,7 +242,7 @@ test('a value in its long form says something', () => {
   for (const [value, path, message] of refused) assertRefused(withValue(value), path, message);
 });
 
-test('what is no object at all is refused as a whole', () => {
+test('anything but an object is refused as a whole', () => {
   for (const data of [undefined, 0, 'x', true, [], () => 0, Symbol('x'), NaN, 1n]) {
     assertRefused(
       data,

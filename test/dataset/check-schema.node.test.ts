@@ -123,7 +123,7 @@ describe('wrong types', () => {
     }
   });
 
-  test('a word is a text, or forms where it has some, and an unknown one anything', () => {
+  test('a word is a string, or plural forms where it has some; unknown words can be anything', () => {
     const forms = { one: 'a', few: 'b', other: 'c' };
     for (const words of [
       { rowsShown: '{shown}' },
@@ -138,7 +138,7 @@ describe('wrong types', () => {
     );
   });
 
-  test('code is a text or a list of lines', () => {
+  test('code is a string or a list of lines', () => {
     const withCode = (code: unknown) => ({
       ...shape,
       samples: [
@@ -162,11 +162,11 @@ describe('missing fields', () => {
     });
   }
 
-  test('what an object inherits is not there', () => {
+  test('inherited properties don’t count', () => {
     assertRefused(Object.create(shape), 'the dataset: expected a field "id"');
   });
 
-  test('what has to be seen is not empty', () => {
+  test('what readers have to see is not empty', () => {
     assertRefused({ ...shape, title: '' }, '/title: expected a non-empty string, found ""');
     assertRefused(
       withCriterion({ label: '' }),
@@ -199,7 +199,7 @@ describe('dates', () => {
     '0001-01-01',
     '2026-12-31',
   ]) {
-    test(`${updated} is one`, () => {
+    test(`${updated} is valid`, () => {
       assert.equal(refusalOf({ ...shape, updated }), undefined);
     });
   }
@@ -225,7 +225,7 @@ describe('dates', () => {
     '-2026',
     '１９９９',
   ]) {
-    test(`${JSON.stringify(updated)} is none`, () => {
+    test(`${JSON.stringify(updated)} is invalid`, () => {
       assert.match(
         refusalOf({ ...shape, updated })?.message ?? '',
         /^\/updated: expected a date such as 2026, 2026-06 or 2026-06-25, found "/,
@@ -234,22 +234,22 @@ describe('dates', () => {
   }
 });
 
-test('a long text is quoted by its beginning', () => {
+test('only the beginning of a long string is quoted', () => {
   const updated = 'x'.repeat(10_000);
   const message = `/updated: expected a date such as 2026, 2026-06 or 2026-06-25, found "${'x'.repeat(60)}…"`;
   assertRefused({ ...shape, updated }, message);
 });
 
-test('a problem is the first one in the order of the data', () => {
+test('the first problem in the order of the data is reported', () => {
   assertRefused({ ...shape, question: 1, lang: 2 }, '/question: expected a string, found 1');
   assertRefused({ lang: 2, ...shape, question: 1 }, '/lang: expected a string, found 2');
 });
 
-test('a pointer escapes what has a meaning in it', () => {
+test('a pointer escapes its special characters', () => {
   assert.equal(pointerTo('/a', 'b'), '/a/b');
   assert.equal(pointerTo('', '~1/~'), '/~01~1~0');
 });
 
-test('takes a property that is undefined for absent, as JSON does', () => {
+test('treats a property that is undefined as absent, like JSON', () => {
   assert.equal(refusalOf({ ...shape, question: undefined, samples: undefined }), undefined);
 });

@@ -47,7 +47,7 @@ const loadedIds = () => heard.loads.map(({ comparison }) => comparison.id);
 const inline = JSON.stringify(datasetCalled('inline'));
 
 describe('where an element takes its dataset from', () => {
-  it('the property goes before src, inline and bundled data', async () => {
+  it('the property takes precedence over src, inline and bundled data', async () => {
     const src = faultUrl('dataset');
     const element = await place({ comparison: datasetCalled('property'), src, inline });
     await untilState(element, 'ready');
@@ -55,13 +55,13 @@ describe('where an element takes its dataset from', () => {
     expect((await countOf(src)).requests).to.equal(0);
   });
 
-  it('src goes before inline and bundled data', async () => {
+  it('src takes precedence over inline and bundled data', async () => {
     const element = await place({ src: faultUrl('dataset', { id: 'by-src' }), inline });
     await untilState(element, 'ready');
     expect(loadedIds()).to.deep.equal(['by-src']);
   });
 
-  it('inline data go before the bundled', async () => {
+  it('inline data take precedence over bundled data', async () => {
     const element = await place({ inline });
     await untilState(element, 'ready');
     expect(loadedIds()).to.deep.equal(['inline']);
@@ -101,7 +101,7 @@ describe('where an element takes its dataset from', () => {
     expect(loadedIds()).to.deep.equal(['django-vs-flask']);
   });
 
-  it('null is a dataset that is still coming; undefined is none', async () => {
+  it('null means a dataset that is still to come; undefined means none', async () => {
     const element = await place({ comparison: null, inline });
     await untilState(element, 'loading');
     await nextFrame();
@@ -120,7 +120,7 @@ describe('where an element takes its dataset from', () => {
     expect(heard.errors.length, 'errors').to.equal(0);
   });
 
-  it('src counts from the document’s base', async () => {
+  it('src is resolved against the document’s base', async () => {
     const base = document.createElement('base');
     base.href = '/faults/';
     document.head.append(base);
@@ -139,7 +139,7 @@ describe('where an element takes its dataset from', () => {
 /** Longer than the element waits for a property that its attribute announces. */
 describe('an attribute "comparison"', () => {
   for (const attribute of ['', ' ', '[object Object]']) {
-    it(`that reads ${JSON.stringify(attribute)} says that the property is coming`, async () => {
+    it(`with the value ${JSON.stringify(attribute)} announces the property`, async () => {
       const element = await place({ attribute, src: faultUrl('dataset'), inline });
       expect(element.matches(':state(loading)')).to.be.true;
       element.comparison = datasetCalled('come');
@@ -149,7 +149,7 @@ describe('an attribute "comparison"', () => {
     });
   }
 
-  it('is an error when no property has come for a while, and the property mends it', async () => {
+  it('is an error if the property doesn’t follow for a while, until it does', async () => {
     const element = await place({ attribute: '[object Object]', inline });
     await waitUntil(() => element.matches(':state(error)'), 'no error');
     await nextFrame();
@@ -166,7 +166,7 @@ describe('an attribute "comparison"', () => {
     expect(heard.errors.length, 'errors').to.equal(1);
   });
 
-  it('with any other text is an error at once, which the property mends', async () => {
+  it('with any other value is an error at once, until the property is set', async () => {
     for (const attribute of ['django-vs-flask', '{"id": "a"}', '[object Map]', 'null']) {
       const element = await place({ attribute, inline });
       expect(element.matches(':state(error)'), attribute).to.be.true;
@@ -180,7 +180,7 @@ describe('an attribute "comparison"', () => {
     expect(new Set(loadedIds())).to.deep.equal(new Set(['come']));
   });
 
-  it('is passed over where the property is there', async () => {
+  it('is ignored if the property is set', async () => {
     for (const attribute of ['[object Object]', 'a text']) {
       const element = await place({ attribute, comparison: datasetCalled('there') });
       await untilState(element, 'ready');
@@ -202,7 +202,7 @@ describe('an attribute "comparison"', () => {
     expect(loadedIds()).to.deep.equal(['django-vs-flask', 'django-vs-flask']);
   });
 
-  it('of an element that was away waits anew', async () => {
+  it('of an element that was disconnected waits anew', async () => {
     const element = await place({ attribute: '' });
     const { parentElement } = element;
     element.remove();
@@ -221,14 +221,14 @@ describe('an attribute "comparison"', () => {
   });
 });
 
-describe('inline data that come late', () => {
+describe('inline data that arrive late', () => {
   function scriptWith(id: string): HTMLScriptElement {
     const script = Object.assign(document.createElement('script'), { type: 'application/json' });
     script.textContent = JSON.stringify(datasetCalled(id));
     return script;
   }
 
-  it('replace the bundled', async () => {
+  it('replace the bundled data', async () => {
     const element = await place({});
     await untilState(element, 'ready');
     element.append('Instead', document.createElement('p'));
@@ -239,7 +239,7 @@ describe('inline data that come late', () => {
     expect(deepText(element)).to.contain('Dataset late');
   });
 
-  it('are found when the element comes back', async () => {
+  it('are found when the element is reconnected', async () => {
     const element = await place({});
     const { parentElement } = element;
     await untilState(element, 'ready');
@@ -252,7 +252,7 @@ describe('inline data that come late', () => {
     expect(loadedIds()).to.deep.equal(['django-vs-flask', 'late']);
   });
 
-  it('are found after the element was moved', async () => {
+  it('are found after the element has been moved', async () => {
     const element = await place({});
     await untilState(element, 'ready');
     element.parentElement?.append(element);
@@ -298,7 +298,7 @@ describe('relative addresses in a dataset', () => {
   const from = (folder: string) =>
     [`${folder}text.html`, new URL('../x', folder).href, `${location.origin}/y`].toSorted();
 
-  it('count from the address that the dataset came from', async () => {
+  it('are resolved against the address that the dataset came from', async () => {
     const { fetch } = globalThis;
     const asked: unknown[] = [];
     globalThis.fetch = (address) => {
@@ -315,7 +315,7 @@ describe('relative addresses in a dataset', () => {
     }
   });
 
-  it('count from the address that a redirect has led to', async () => {
+  it('are resolved against the address that a redirect has led to', async () => {
     const element = await place({ src: faultUrl('redirect', { id: 'moved' }) });
     await untilState(element, 'ready');
     expect(linksOf(element)).to.deep.equal([`${location.origin}/faults/dataset/moved/tea.html`]);
@@ -325,7 +325,7 @@ describe('relative addresses in a dataset', () => {
     ['inline', { inline: JSON.stringify(related) }],
     ['as a property', { comparison: related }],
   ] as const) {
-    it(`count from the document’s base in a dataset ${what}`, async () => {
+    it(`are resolved against the document’s base in a dataset ${what}`, async () => {
       const base = document.createElement('base');
       base.href = '/based/deep/';
       document.head.append(base);
@@ -340,7 +340,7 @@ describe('relative addresses in a dataset', () => {
   }
 });
 
-describe('a property that is no comparison', () => {
+describe('a property that isn’t a comparison', () => {
   for (const [what, value, path] of [
     ['a text', 'django', ''],
     ['an empty text', '', ''],
@@ -393,7 +393,7 @@ describe('a property that is no comparison', () => {
   });
 });
 
-describe('inline data that a page has changed', () => {
+describe('inline data that have been altered on their way into the page', () => {
   for (const [what, text, says] of [
     ['escaped twice', inline.replaceAll('"', '&amp;quot;'), /escaped.*&quot;/],
     ['with curly quotes', inline.replaceAll(/"([^"]*)"/g, '“$1”'), /curly/],
@@ -401,7 +401,7 @@ describe('inline data that a page has changed', () => {
     ['empty', ' \n', /is empty/i],
     ['cut off', inline.slice(0, 40), /not valid JSON/],
   ] as const) {
-    it(`gets a message that says so: ${what}`, async () => {
+    it(`get a message that says so: ${what}`, async () => {
       const element = await place({ inline: text });
       await untilState(element, 'error');
       expect(heard.errors.map(({ code, src }) => [code, src])).to.deep.equal([['syntax', '']]);
@@ -415,7 +415,7 @@ describe('inline data that a page has changed', () => {
     ['by name', inline.replaceAll('"', '&quot;')],
     ['by number', inline.replaceAll('"', '&#34;').replaceAll('[', '&#x5B;')],
   ] as const) {
-    it(`is read where a framework has escaped it ${how}`, async () => {
+    it(`are read if a framework has escaped them ${how}`, async () => {
       const element = await place({ inline: text });
       await untilState(element, 'ready');
       expect(loadedIds()).to.deep.equal(['inline']);
@@ -428,7 +428,7 @@ describe('inline data that a page has changed', () => {
     ['a page', '<html>\n<script>x()</script>\n<p class="a">Text</p></html>'],
     ['an end tag alone', 'a </SCRIPT > b "c" \\'],
   ] as const) {
-    it(`says what to write where the HTML parser has cut it: ${what}`, async () => {
+    it(`get a message that says what to write if the HTML parser has cut them: ${what}`, async () => {
       const dataset = datasetCalled('cut');
       const files = [{ name: 'a.html', language: 'html', code }];
       const samples = [{ id: 'brew', label: 'Brew', code: { tea: { files } } }];
@@ -446,7 +446,7 @@ describe('inline data that a page has changed', () => {
     });
   }
 
-  it('is read where "</script" is written as it has to be', async () => {
+  it('are read if "</script" is escaped properly', async () => {
     const parent = await fixture<HTMLElement>(html`<div></div>`);
     const json = JSON.stringify({ ...datasetCalled('whole'), introduction: '`</script>`' });
     const escaped = json.replaceAll('</', String.raw`<\/`);
@@ -455,7 +455,7 @@ describe('inline data that a page has changed', () => {
     expect(deepText(parent)).to.contain('</script>');
   });
 
-  it('leaves the author’s fallback where it is broken for another reason', async () => {
+  it('leave the author’s fallback if they are broken for another reason', async () => {
     const element = create({ inline: '{"title": "A, "b": 1}' });
     element.append(Object.assign(document.createElement('p'), { textContent: 'Instead' }));
     (await fixture(html`<div></div>`)).append(element);
@@ -464,13 +464,13 @@ describe('inline data that a page has changed', () => {
     expect(heard.errors[0]?.message).to.match(/^not valid JSON\. /);
   });
 
-  it('is refused over 5 MB', async () => {
+  it('are refused over 5 MB', async () => {
     const element = await place({ inline: inline + ' '.repeat(5_000_000) });
     await untilState(element, 'error');
     expect(heard.errors.map(({ code }) => code)).to.deep.equal(['size']);
   });
 
-  it('names the place where it is valid JSON and no comparison', async () => {
+  it('get an error with the place if they are valid JSON but not a comparison', async () => {
     const element = await place({ inline: inline.replace('"Camellia"', '["Camellia"]') });
     await untilState(element, 'error');
     expect(heard.errors[0]?.path).to.equal('/criteria/0/values/tea');
@@ -479,7 +479,7 @@ describe('inline data that a page has changed', () => {
 });
 
 describe('a page that is still being parsed', () => {
-  it('is waited for, until something stands behind the element or the page ends', async () => {
+  it('is waited for, until a node follows the element or the page ends', async () => {
     const page: unknown = await openFrame('/test/dataset/pages/parsing.html');
     const { heard, seen } = page as { heard: string[]; seen: Set<string> };
     await waitUntil(() => heard.length === 4, 'not all have loaded');

@@ -32,7 +32,7 @@ describe('generated datasets', () => {
     );
   });
 
-  test('changed ones are accepted by both, or refused with a place that exists', () => {
+  test('changed ones are accepted by both, or refused with the path of a place that exists', () => {
     let refused = 0;
     fc.assert(
       fc.property(changedComparison, (data) => {

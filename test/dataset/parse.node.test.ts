@@ -35,7 +35,7 @@ describe('bytes', () => {
     assert.equal(decodeDataset(bytesOf(0xef, 0xbb, 0xbf, 0x7b, 0x7d)), '{}');
   });
 
-  test('in another encoding are refused with what mends it', () => {
+  test('in another encoding are refused, with what to do', () => {
     for (const bytes of [bytesOf(0x22, 0xe4, 0x22), bytesOf(0xff, 0xfe, 0x7b, 0)]) {
       assert.match(
         messageOf(() => decodeDataset(bytes)),
@@ -71,7 +71,7 @@ describe('JSON in a page', () => {
     });
   }
 
-  test('keeps what its texts have escaped', () => {
+  test('keeps what is escaped in its strings', () => {
     const text = '{"code": "<p title=&quot;a&quot;>&amp;amp;"}';
     assert.deepEqual(parseInlineDataset(text), { code: '<p title=&quot;a&quot;>&amp;amp;' });
   });
@@ -126,7 +126,7 @@ describe('JSON', () => {
     });
   }
 
-  test('that is cut off gets the parser’s words, whatever its texts say', () => {
+  test('that is cut off gets the parser’s message, whatever its strings contain', () => {
     for (const text of ['{"a": 1', '{"a": "said: “x” &amp; &quot;', '{"a": "<p>', '{"a": 1,}']) {
       assert.match(
         messageOf(() => parseDataset(text)),

@@ -24,7 +24,7 @@ async function untilAll(elements: Element[], state: string): Promise<void> {
 }
 
 describe('elements with the same address', () => {
-  it('share one request, however they write it', async () => {
+  it('share one request, however the address is written', async () => {
     const url = faultUrl('dataset', { delay: '200' });
     const elements = await place(url, new URL(url, document.baseURI).href, `/x/..${url}`);
     await untilAll(elements, 'ready');
@@ -33,7 +33,7 @@ describe('elements with the same address', () => {
     expect(new Set(heard.loads.map(({ comparison }) => comparison))).to.have.length(1);
   });
 
-  it('get what arrived for an earlier one, also when that one is gone', async () => {
+  it('get what has arrived for an earlier one, even if that one is gone', async () => {
     const url = faultUrl('dataset');
     const [first] = await place(url);
     await untilAll([first as Element], 'ready');
@@ -43,7 +43,7 @@ describe('elements with the same address', () => {
     expect(await countOf(url)).to.deep.equal({ requests: 1, brokenOff: 0 });
   });
 
-  it('all tell of its failure, each once, and ask again later', async () => {
+  it('all report its failure, each once, and request it again later', async () => {
     const url = faultUrl('fails-once');
     const elements = await place(url, url);
     await untilAll(elements, 'error');
@@ -57,7 +57,7 @@ describe('elements with the same address', () => {
     expect(areAll(elements, 'error'), 'what has failed stays as it was').to.be.true;
   });
 
-  it('give it up when the last of them leaves', async () => {
+  it('abort the request when the last of them is disconnected', async () => {
     const url = faultUrl('silent');
     const [first, second] = await place(url, url);
     await untilAsked(url);
@@ -73,7 +73,7 @@ describe('elements with the same address', () => {
     expect(heard.console).to.be.empty;
   });
 
-  it('ask anew after it was given up, and are not told of that', async () => {
+  it('request it again after it was aborted, without an error', async () => {
     const url = faultUrl('dataset', { delay: '300' });
     const [first] = await place(url);
     await untilAsked(url);
@@ -84,7 +84,7 @@ describe('elements with the same address', () => {
     expect(await countOf(url)).to.deep.equal({ requests: 2, brokenOff: 1 });
   });
 
-  it('wait on while one of them is moved about', async () => {
+  it('keep waiting while one of them is moved about', async () => {
     const url = faultUrl('dataset', { delay: '300' });
     const [first, second] = await place(url, url);
     await untilAsked(url);
@@ -98,10 +98,10 @@ describe('elements with the same address', () => {
   });
 });
 
-describe('a slow answer', () => {
+describe('a slow response', () => {
   shortenSilence(1000);
 
-  it('may take longer than a silence, as long as something comes', async () => {
+  it('may take longer than the timeout, as long as data keep coming', async () => {
     const url = faultUrl('slow', { id: 'slow'.repeat(120) });
     const start = performance.now();
     const elements = await place(url);
@@ -111,7 +111,7 @@ describe('a slow answer', () => {
     expect(heard.errors.length, 'errors').to.equal(0);
   });
 
-  it('that says nothing any more is given up, and its connection is closed', async () => {
+  it('that falls silent is aborted, and its connection closed', async () => {
     const url = faultUrl('stalled');
     const elements = await place(url);
     await untilAll(elements, 'error');
@@ -120,7 +120,7 @@ describe('a slow answer', () => {
   });
 });
 
-describe('an answer over 5 MB', () => {
+describe('a response over 5 MB', () => {
   it('is not read to its end', async () => {
     const url = faultUrl('too-big-endless');
     const elements = await place(url);
@@ -129,7 +129,7 @@ describe('an answer over 5 MB', () => {
     expect(heard.errors.map(({ code }) => code)).to.deep.equal(['size']);
   });
 
-  it('is refused, also by a byte; one of 5 MB is not', async () => {
+  it('is refused, even if over by a byte; one of 5 MB is not', async () => {
     const [atLimit] = await place(faultUrl('sized', { bytes: '5000000' }));
     await untilAll([atLimit as Element], 'ready');
     const [over] = await place(faultUrl('sized', { bytes: '5000001' }));

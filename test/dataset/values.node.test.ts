@@ -41,7 +41,7 @@ test('a value and a claim have a long form', () => {
   assert.deepEqual(toDetailedClaim({ text: 'a', opinion: true }), { text: 'a', opinion: true });
 });
 
-test('what an object inherits is no value of an alternative', () => {
+test('inherited properties are no values of an alternative', () => {
   const alternative = { id: 'constructor', name: 'Constructor' };
   assert.deepEqual(valueOf({ values: {} }, alternative), { value: null });
   assert.deepEqual(valueOf({}, alternative), { value: null });

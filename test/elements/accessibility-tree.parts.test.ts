@@ -66,7 +66,7 @@ ${treeOfTable('caffeine', 'milk')}
     );
   });
 
-  it('of what a claim rests on', async () => {
+  it('of the evidence of a claim', async () => {
     const element = await place('versus-comparison', { comparison: drinks });
     await press(markAt(element, 'Caffeine', 'Tea'));
     await expectTree(

@@ -85,7 +85,7 @@ ${treeOfTable('caffeine', 'hot', 'milk')}
     );
   });
 
-  it('while the dataset is on its way: after a moment, that it is', async () => {
+  it('while the dataset loads: after a moment, that it does', async () => {
     const element = await place('versus-comparison', { comparison: null });
     await expectTree(element, '');
     await aTimeout(600);
@@ -97,7 +97,7 @@ ${treeOfTable('caffeine', 'hot', 'milk')}
     );
   });
 
-  it('of nothing to show', async () => {
+  it('of an element with nothing to show', async () => {
     await expectTree(
       await place('versus-comparison', {
         comparison: { ...drinks, samples: [] },

@@ -26,7 +26,7 @@ function loadsOf(page: FrameWindow): string[] {
   return loads;
 }
 
-describe('an element that a script has made', () => {
+describe('an element that a script has created', () => {
   it('before the definition shows what was set as its properties', async () => {
     const page = await openPage();
     const loads = loadsOf(page);
@@ -45,7 +45,7 @@ describe('an element that a script has made', () => {
     expect(deepText(element), 'the property is no longer the page’s own').to.contain('later');
   });
 
-  it('before the definition loads the src that was set as its property', async () => {
+  it('before the definition loads the src that was set as a property', async () => {
     const page = await openPage();
     const loads = loadsOf(page);
     const element = page.document.createElement('versus-table');
@@ -92,7 +92,7 @@ describe('an element that a script has made', () => {
 });
 
 describe('a page with the module', () => {
-  it('asks for the module and for nothing else, whatever is chosen in the widget', async () => {
+  it('requests the module and nothing else, whatever is chosen in the widget', async () => {
     const page = await openPage();
     page.document.body.append(page.document.createElement('versus-comparison'));
     await loadModule(page);
@@ -125,7 +125,7 @@ describe('the author’s fallback', () => {
     expect(fallback.checkVisibility()).to.be.false;
   });
 
-  it('is visible where the module can’t be had', async () => {
+  it('is visible if the module can’t be loaded', async () => {
     const page = await openPage();
     page.document.body.append(page.document.createElement('versus-comparison'));
     const element = page.document.querySelector('versus-comparison');

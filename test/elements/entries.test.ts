@@ -47,7 +47,7 @@ describe('the entry without the bundled dataset', () => {
     }
   });
 
-  it('shows a dataset that comes', async () => {
+  it('shows a dataset that is set', async () => {
     const page = await openPage();
     const element = page.document.createElement('versus-comparison');
     page.document.body.append(element);
@@ -57,7 +57,7 @@ describe('the entry without the bundled dataset', () => {
     expect(deepText(element)).to.contain('Dataset come');
   });
 
-  it('and the one with it do each other no harm', async () => {
+  it('coexists with the one that has it', async () => {
     const page = await openPage();
     const loads = loadsOf(page);
     const element = place(page);
@@ -95,7 +95,7 @@ describe('properties, whenever they are set', () => {
 
   for (const [order, entries] of Object.entries(orders)) {
     for (const moment of moments) {
-      it(`${moment} the definition, ${order}: end the same`, async () => {
+      it(`${moment} the definition, ${order}: have the same result`, async () => {
         const page = await openPage();
         const loads = loadsOf(page);
         const element = place(page);

@@ -59,7 +59,7 @@ function itIsOneError({ name, code, says, path = '' }: Fault): void {
   const isTemporary = ['network', 'http', 'timeout'].includes(code);
   const way = isTemporary ? 'with' : 'without';
 
-  it(`is one error, one line on the console, one alert ${way} a way to try again: ${name}`, async () => {
+  it(`is one error, one line in the console, one alert ${way} a way to try again: ${name}`, async () => {
     const url = faultUrl(name);
     const element = await comparisonFrom(url);
     expectStates(element, 'loading');
@@ -94,10 +94,10 @@ describe('a server that falls silent', () => {
   }
 });
 
-describe('a dataset that can’t be had', () => {
+describe('a dataset that can’t be loaded', () => {
   faults.forEach(itIsOneError);
 
-  it('is shown as the author’s fallback, where there is one', async () => {
+  it('leaves the author’s fallback, if there is one', async () => {
     const element = await fixture<VersusComparison>(
       html`<versus-comparison src=${faultUrl('500')}><p>Instead</p></versus-comparison>`,
     );
@@ -115,7 +115,7 @@ describe('a dataset that can’t be had', () => {
     expect(fallback?.checkVisibility(), 'beside the widget').to.be.false;
   });
 
-  it('is shown as a message where there is only white space, a comment, a script, a template', async () => {
+  it('shows a message if there is only white space, a comment, a script or a template', async () => {
     const element = await fixture<VersusComparison>(
       html`<versus-comparison src=${faultUrl('500')}>
         <!-- none -->
@@ -130,7 +130,7 @@ describe('a dataset that can’t be had', () => {
   });
 
   for (const part of ['versus-table', 'versus-criteria', 'versus-code'] as const) {
-    it(`is told by a part that stands alone: <${part}>`, async () => {
+    it(`is reported by a part on its own: <${part}>`, async () => {
       const element = document.createElement(part);
       element.src = faultUrl('404');
       (await fixture(html`<div></div>`)).append(element);
@@ -142,7 +142,7 @@ describe('a dataset that can’t be had', () => {
     });
   }
 
-  it('is an address that is none', async () => {
+  it('can have an invalid address', async () => {
     const element = await comparisonFrom('http://[');
     await untilFailed(element);
     await framesOf();
@@ -165,7 +165,7 @@ describe('what a page is told', () => {
     ['404', 'versus-error', VersusErrorEvent],
     ['dataset', 'versus-load', VersusLoadEvent],
   ] as const) {
-    it(`reaches the document out of another shadow root, once: ${type}`, async () => {
+    it(`reaches the document from another shadow root, once: ${type}`, async () => {
       const outer = await fixture<HTMLElement>(html`<div></div>`);
       const element = document.createElement('versus-comparison');
       element.src = faultUrl(name);
@@ -201,7 +201,7 @@ describe('Try again', () => {
     return element;
   }
 
-  it('shows the comparison once the server is well again', async () => {
+  it('shows the comparison once the server has recovered', async () => {
     const url = faultUrl('fails-once');
     const element = await comparisonFrom(url);
     await untilFailed(element);
@@ -217,14 +217,14 @@ describe('Try again', () => {
     await expectAccessible(element);
   });
 
-  it('is pressed by keyboard as well', async () => {
+  it('works by keyboard as well', async () => {
     const element = await retryByKeyboard(faultUrl('fails-once'));
     await untilReady(element);
     expect(document.activeElement === element, 'the reader is still here').to.be.true;
     await expectAccessible(element);
   });
 
-  it('leaves the reader at the message when it fails again', async () => {
+  it('keeps the reader at the message if it fails again', async () => {
     const element = await retryByKeyboard(faultUrl('500'));
     await waitUntil(() => heard.errors.length === 2);
     await framesOf();
@@ -233,7 +233,7 @@ describe('Try again', () => {
     expect(activeElement?.textContent.trim()).to.equal('Try again');
   });
 
-  it('fails again, and says so again, while the server is not well', async () => {
+  it('fails again, and says so again, until the server has recovered', async () => {
     const element = await comparisonFrom(faultUrl('500'));
     await untilFailed(element);
     await click(buttonNamed(element, 'Try again'));
@@ -246,13 +246,13 @@ describe('Try again', () => {
   });
 });
 
-describe('an unusual answer', () => {
+describe('an unusual response', () => {
   for (const [name, what] of [
     ['redirect', 'after a redirect'],
     ['wrong-type', 'as plain text'],
     ['slow', 'a little at a time'],
   ] as const) {
-    it(`is a dataset as any: ${what}`, async () => {
+    it(`is a dataset like any other: ${what}`, async () => {
       const element = await comparisonFrom(faultUrl(name, { id: name }));
       await untilReady(element);
       await waitUntil(() => heard.loads.length > 0);

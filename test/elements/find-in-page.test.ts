@@ -61,7 +61,7 @@ const isOpen = (element: Element, name: string): boolean =>
   find(element, `[aria-labelledby=${tabNamed(element, name).id}]`).checkVisibility();
 
 describe('find-in-page', () => {
-  it('opens the tab that holds the text, each time', async () => {
+  it('opens the tab that has the text, each time', async () => {
     const element = await place('versus-comparison', { comparison: drinks });
     const criteria = find(element, 'versus-criteria');
     for (const time of ['once', 'once more']) {
@@ -77,7 +77,7 @@ describe('find-in-page', () => {
     expect(found).to.include('changed criterion plant taste');
   });
 
-  it('opens it also where the page has the choice of its own way', async () => {
+  it('opens it even on a page that controls the choice itself', async () => {
     const element = await place('versus-criteria', { comparison: drinks });
     element.addEventListener('versus-change', (event) => {
       event.preventDefault();
@@ -86,7 +86,7 @@ describe('find-in-page', () => {
     expect(shownPanels(element)).to.have.length(1);
   });
 
-  it('opens the side of a code sample that holds the text', async () => {
+  it('opens the alternative of a code sample that has the text', async () => {
     const element = await place('versus-comparison', { comparison: drinks });
     await search(element, 'percolate', () => isOpen(find(element, 'versus-code'), 'Coffee'));
     expect(shownPanels(find(element, 'versus-code'))).to.have.length(1);
@@ -94,7 +94,7 @@ describe('find-in-page', () => {
     await expectAccessible(element);
   });
 
-  it('leaves hidden the rows that the reader does not want', async () => {
+  it('leaves rows hidden that the reader has hidden', async () => {
     const element = await place('versus-comparison', {
       comparison: drinks,
       differencesOnly: true,
@@ -106,7 +106,7 @@ describe('find-in-page', () => {
     expect(shownRows(element)).to.deep.equal(['Plant', 'Taste']);
   });
 
-  it('brings a far row of a long table into view', async () => {
+  it('scrolls a distant row of a long table into view', async () => {
     const rows = Array.from({ length: 500 }, (_, index) => row(`Row ${index}`, index, index + 1));
     const element = await place('versus-table', { comparison: comparisonBy(rows) });
     await untilShown();

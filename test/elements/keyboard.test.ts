@@ -106,7 +106,7 @@ describe('with the keyboard alone', () => {
       };
     }
 
-    it(`is behind the reader after ${MOST_PRESSES} presses at most`, async () => {
+    it(`takes at most ${MOST_PRESSES} presses to get past`, async () => {
       const { before, after } = await placeBundled();
       before.focus();
       const stops = await stopsUntil(after, 'Tab');
@@ -115,7 +115,7 @@ describe('with the keyboard alone', () => {
     });
 
     for (const [index, section] of ['criteria', 'code', 'verdict'].entries()) {
-      it(`leads by a link to its section ${section}`, async () => {
+      it(`has a link to its section ${section}`, async () => {
         const { comparison, before } = await placeBundled();
         before.focus();
         for (let step = 0; step <= index; step += 1) await press('Tab');

@@ -116,7 +116,7 @@ async function show(comparison: Comparison, attributes = {}): Promise<VersusComp
 }
 
 describe('a dataset that replaces all words', () => {
-  it('leaves none of the widget’s own, and each replacement is somewhere', async () => {
+  it('leaves none of the widget’s own, and uses each replacement', async () => {
     const element = await show(pseudo, { differencesOnly: true });
     const clipboard = navigator.clipboard as Clipboard | undefined;
     const seen = [textOf(element), ...piecesOf(element)];
@@ -152,7 +152,7 @@ describe('a dataset that replaces all words', () => {
     expect(all).to.contain('⟦ranOn «Pot» June 25, 2026⟧').and.contain('⟦asOf June 2026⟧');
   });
 
-  it('replaces the word for what is empty', async () => {
+  it('replaces the word for missing data', async () => {
     const element = await show({ ...pseudo, samples: [] }, { sections: 'code' });
     expect(textOf(element).trim()).to.equal('⟦noData⟧');
     expect(escapedWords(element)).to.deep.equal([]);
@@ -183,7 +183,7 @@ describe('the language of the words', () => {
     }
   });
 
-  it('is that of the nearest ancestor, also outside a shadow root', async () => {
+  it('is that of the nearest ancestor, even outside of its shadow root', async () => {
     const parent = await fixture(
       html`<div lang="uk">
         <div lang="it"><p></p></div>
@@ -199,7 +199,7 @@ describe('the language of the words', () => {
     expect(textOf(element)).to.contain('Verdetto').and.contain('Scegli Tea se');
   });
 
-  it('is English if the widget does not speak that of the dataset', async () => {
+  it('is English if the widget doesn’t know that of the dataset', async () => {
     const element = await show({ ...without, lang: 'cs' });
     expect(textOf(element)).to.contain('Verdict').and.contain('Choose Tea if');
   });
@@ -242,7 +242,7 @@ describe('numbers and dates', () => {
     ['ja', '1,234,567.5', '2026年6月25日時点', '2行中1行を表示'],
   ];
   for (const [lang, number, date, rows] of examples) {
-    it(`are written as in ${lang}, and so are the rows that are shown`, async () => {
+    it(`are written as in ${lang}, and so is the number of rows shown`, async () => {
       const element = await show(texts(lang, '2026-06-25'), { differencesOnly: true });
       expect(textOf(element)).to.contain(number).and.contain(date);
       expect(read(findAll(element, '.toolbar [role=status]')[0])).to.equal(rows);

@@ -70,7 +70,7 @@ async function untilCollected(elements: readonly WeakRef<Element>[], most: numbe
 }
 
 describe('200 insertions and removals', () => {
-  it('leave no listener, no observer and no node behind', async () => {
+  it('leave no listeners, observers or nodes behind', async () => {
     const page = await openWatchedPage();
     const before = page.left();
     const nodes = page.document.querySelectorAll('*').length;
@@ -82,7 +82,7 @@ describe('200 insertions and removals', () => {
     expect(page.document.querySelectorAll('*')).to.have.length(nodes);
   });
 
-  it('and an element that stays goes on listening', async () => {
+  it('don’t keep an element that stays from listening', async () => {
     const page = await openWatchedPage();
     const table = page.document.createElement('versus-comparison');
     page.document.body.append(table);

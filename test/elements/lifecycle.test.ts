@@ -24,7 +24,7 @@ function elementFrom(src: string): VersusComparison {
 const loadedIds = () => heard.loads.map(({ comparison }) => comparison.id);
 
 describe('src that changes while it loads', () => {
-  it('100 times: the last one wins, the others are given up', async () => {
+  it('100 times: the last one wins, the others are aborted', async () => {
     const element = elementFrom('');
     await place(element);
     await untilReady(element);
@@ -53,7 +53,7 @@ describe('src that changes while it loads', () => {
     expect(answered.at(-1)).to.equal(1);
   });
 
-  it('100 times at once: only the last one is asked for', async () => {
+  it('100 times at once: only the last one is requested', async () => {
     const element = elementFrom('');
     await place(element);
     const urls = Array.from({ length: 100 }, (_, index) =>
@@ -66,7 +66,7 @@ describe('src that changes while it loads', () => {
     expect(counts.filter(({ requests }) => requests)).to.have.length(1);
   });
 
-  it('to one that is there already', async () => {
+  it('to one that has arrived already', async () => {
     const quick = faultUrl('dataset', { id: 'quick' });
     const element = elementFrom(quick);
     await place(element);
@@ -96,7 +96,7 @@ describe('src that changes while it loads', () => {
 });
 
 describe('an element that leaves the page while it loads', () => {
-  it('gives up its request and says nothing', async () => {
+  it('aborts its request and reports nothing', async () => {
     const url = faultUrl('dataset', { delay: '300' });
     const element = elementFrom(url);
     await place(element);
@@ -109,7 +109,7 @@ describe('an element that leaves the page while it loads', () => {
     expect(heard.console).to.be.empty;
   });
 
-  it('asks for nothing, if it leaves at once', async () => {
+  it('requests nothing if it leaves at once', async () => {
     const url = faultUrl('dataset');
     const element = elementFrom('');
     const parent = await place(element);
@@ -142,7 +142,7 @@ describe('an element that leaves the page while it loads', () => {
   });
 });
 
-describe('an element that is there', () => {
+describe('an element that has loaded', () => {
   it('stays as it is when it is removed, put back and moved', async () => {
     const element = elementFrom(faultUrl('dataset', { id: 'moved' }));
     const parent = await place(element);
@@ -197,7 +197,7 @@ describe('an element that is there', () => {
     expect(deepText(clone)).to.contain('Dataset other');
   });
 
-  it('tells of each dataset once, when it is shown', async () => {
+  it('reports each dataset once, when it is shown', async () => {
     const element = document.createElement('versus-comparison');
     const shown: string[] = [];
     element.addEventListener('versus-load', ({ comparison }) => {
@@ -219,7 +219,7 @@ describe('an element that is there', () => {
 });
 
 describe('a dataset that is replaced', () => {
-  it('before it is rendered is never told of', async () => {
+  it('before it is rendered is never reported', async () => {
     const element = document.createElement('versus-comparison');
     await place(element);
     await untilReady(element);
@@ -229,7 +229,7 @@ describe('a dataset that is replaced', () => {
     expect(loadedIds()).to.deep.equal(['django-vs-flask', 'last']);
   });
 
-  it('while its rows still come is not told of either', async () => {
+  it('while its rows are still rendering isn’t reported either', async () => {
     const element = document.createElement('versus-table');
     const rows = Array.from({ length: 450 }, (_, index) => row(`Row ${index + 1}`, index, null));
     element.comparison = comparisonBy(rows, { id: 'long' });
@@ -261,7 +261,7 @@ describe('while a dataset loads', () => {
     expect(status?.isConnected).to.be.false;
   });
 
-  it('the height of the one before is kept', async () => {
+  it('the height of the previous one is kept', async () => {
     const element = document.createElement('versus-comparison');
     await place(element);
     await untilReady(element);

@@ -29,7 +29,7 @@ const logosIn = (element: Element) =>
   findAll(element, 'img').map((image) => image as HTMLImageElement);
 
 describe('a logo', () => {
-  it('stands before the name where that stands out, and is not read out', async () => {
+  it('precedes the name in prominent places, and is not read out', async () => {
     const element = await show(withLogos(LOGO, ''));
     const logos = logosIn(element);
     expect(logos.map(({ src }) => new URL(src).pathname)).to.deep.equal([LOGO, LOGO]);
@@ -49,7 +49,7 @@ describe('a logo', () => {
     await expectAccessible(element);
   });
 
-  it('makes no line higher', async () => {
+  it('makes no line taller', async () => {
     const element = await show(withLogos(LOGO, ''));
     for (const selector of ['thead th', '.overview h3']) {
       const [first, second] = findAll(element, selector);
@@ -62,7 +62,7 @@ describe('a logo', () => {
     expect(tea?.height).to.equal(coffee?.height);
   });
 
-  it('that can’t be had takes no room, and one that comes in its place is shown', async () => {
+  it('that can’t be loaded takes no room, and one that replaces it is shown', async () => {
     const element = await show(withLogos('/demo/there-is-no-such.svg', LOGO));
     await waitUntil(
       () => logosIn(element).filter((logo) => logo.checkVisibility()).length === 2,
@@ -75,7 +75,7 @@ describe('a logo', () => {
     expect(logosIn(element).filter((logo) => logo.checkVisibility()).length).to.equal(4);
   });
 
-  it('is loaded from an address of the web alone', async () => {
+  it('is only loaded from an http(s) address', async () => {
     for (const logo of ['javascript:alert(1)', 'data:image/svg+xml,<svg/>', 'mailto:a@b', ' ']) {
       const element = await show(withLogos(logo, logo));
       expect(logosIn(element).filter(({ src }) => !src.startsWith('http'))).to.have.length(0);
@@ -84,7 +84,7 @@ describe('a logo', () => {
 });
 
 describe('the links of an alternative', () => {
-  it('stand beside its site, and one that nobody may be led to is text', async () => {
+  it('follow its website, and an unsafe one is reduced to text', async () => {
     const links = [
       { title: 'Repository', url: 'https://example.org/tea.git' },
       { title: 'Bad', url: 'javascript:alert(1)' },

@@ -29,7 +29,7 @@ describe('a comparison', () => {
     counts.clear();
   });
 
-  it('renders each of its elements once, and only the tabs again when one is chosen', async () => {
+  it('renders each of its elements once, and then only the tabs when one is chosen', async () => {
     const comparison = await place('versus-comparison');
     await aTimeout(300);
     expect([...counts]).to.deep.equal(tags.map((tag) => [tag, 1]));

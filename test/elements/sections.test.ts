@@ -105,7 +105,7 @@ describe('the sections of a comparison', () => {
     await expectAccessible(element);
   });
 
-  it('leave a message if none of them has content', async () => {
+  it('are replaced by a message if none of them has content', async () => {
     const element = await show(datasetCalled('none'), { sections: 'verdict prices' });
     expect(sectionsOf(element)).to.deep.equal([]);
     expect(read(findAll(element, '[part=message]')[0])).to.equal('No data');
@@ -126,12 +126,12 @@ describe('the header of a comparison', () => {
     expect(answers, 'and only there').to.have.length(1);
   });
 
-  it('leaves the answer to the verdict where it is left out', async () => {
+  it('leaves the answer to the verdict if there is no header', async () => {
     const element = await show(all, { sections: 'table verdict' });
     expect(findAll(element, 'p').map(read)).to.include('Both.');
   });
 
-  it('makes no section of a verdict that says no more', async () => {
+  it('suppresses the section of a verdict that adds nothing', async () => {
     const element = await show({ ...all, verdict: { summary: 'Both.', choose: { tea: [] } } });
     expect(sectionsOf(element)).to.not.include('verdict');
     expect(linksIn(element).map(read)).to.deep.equal(['In detail', 'In code']);
@@ -152,7 +152,7 @@ describe('the header of a comparison', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  it('leads to sections that are there, unless their name is an id', async () => {
+  it('leads to existing sections, unless their name is an id', async () => {
     const element = await show(all, { sections: 'header code' });
     expect(linksIn(element).map(read)).to.deep.equal(['In code']);
     const criteria = all.criteria.map((criterion) => ({ ...criterion, id: 'code' }));
@@ -169,7 +169,7 @@ describe('the header of a comparison', () => {
 });
 
 describe('the overview', () => {
-  it('leads to the site of an alternative by its address, below the name', async () => {
+  it('links to the website of an alternative by its address, below the name', async () => {
     const [tea, coffee] = all.alternatives;
     if (!tea || !coffee) throw new Error('There are no drinks.');
     const alternatives = [
@@ -207,7 +207,7 @@ describe('heading-level', () => {
   };
 
   for (const level of [1, 2, 3, 4, 5, 6]) {
-    it(`${level} is the level of the title; the others follow, 6 at most`, async () => {
+    it(`${level} is the level of the title; others go deeper, to 6 at most`, async () => {
       const element = await show(all, { 'heading-level': `${level}` });
       expect(element.headingLevel).to.equal(level);
       expect(outline(element)).to.deep.equal(expected(level));
@@ -216,12 +216,12 @@ describe('heading-level', () => {
   }
 
   for (const level of ['0', '7', '-1', '2.5', 'h3', '']) {
-    it(`"${level}" is as good as none: 2`, async () => {
+    it(`"${level}" falls back to 2`, async () => {
       expect(outline(await show(all, { 'heading-level': level }))).to.deep.equal(expected(2));
     });
   }
 
-  it('is 2 when it is left out, and follows the property', async () => {
+  it('is 2 by default, and follows the property', async () => {
     const element: VersusComparison = await show();
     expect(outline(element)).to.deep.equal(expected(2));
     for (const [level, effective] of [
@@ -237,7 +237,7 @@ describe('heading-level', () => {
     await expectAccessible(element);
   });
 
-  it('of a part alone is the level of its first heading', async () => {
+  it('of a part on its own is the level of its first heading', async () => {
     const place = await fixture(
       html`<div>
         <versus-criteria heading-level="4" .comparison=${all}></versus-criteria>

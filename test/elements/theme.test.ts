@@ -90,7 +90,7 @@ const properties: readonly Property[] = [
   ...['comment', 'string', 'keyword', 'number', 'function', 'name'].map(ofToken),
 ];
 
-describe('each custom property changes what it says', () => {
+describe('each custom property changes what its description says', () => {
   for (const { name, value, read } of properties) {
     it(name, async () => {
       const element = await show();
@@ -109,7 +109,7 @@ describe('each custom property changes what it says', () => {
 });
 
 describe('--versus-sticky-top', () => {
-  it('says how far below the top of the window the header row stays', async () => {
+  it('sets how far below the top of the window the header row stays', async () => {
     const element = await show();
     element.style.setProperty('--versus-sticky-top', '34px');
     const { scrollY } = window;
@@ -147,7 +147,7 @@ describe('the colours', () => {
     document.documentElement.removeAttribute('style');
   });
 
-  it('come from the tokens alone', async () => {
+  it('come from the tokens only', async () => {
     const element = await show();
     for (const name of COLOURS) element.style.setProperty(`--versus-${name}`, 'rgb(200, 100, 50)');
     await framesOf();
@@ -191,7 +191,7 @@ describe('the colours', () => {
     await expectAccessible(element);
   });
 
-  it('follow the page’s scheme at once, while it is read', async () => {
+  it('follow the page’s colour scheme at once, while it is being read', async () => {
     document.documentElement.style.background = 'Canvas';
     const element = await show();
     for (const scheme of ['dark', 'light', 'dark']) {
@@ -201,7 +201,7 @@ describe('the colours', () => {
     }
   });
 
-  it('are those of the page’s scheme after it has changed while the element was hidden', async () => {
+  it('follow a colour scheme that has changed while the element was hidden', async () => {
     document.documentElement.style.background = 'Canvas';
     const element = await show();
     element.hidden = true;
@@ -211,7 +211,7 @@ describe('the colours', () => {
     await untilGroundIs(element, styleOf(document.documentElement).backgroundColor);
   });
 
-  it('follow the system where the page does', async () => {
+  it('follow the system if the page does', async () => {
     document.documentElement.style.colorScheme = 'light dark';
     document.documentElement.style.background = 'Canvas';
     const element = await show();
@@ -221,7 +221,7 @@ describe('the colours', () => {
     }
   });
 
-  it('are readable on a dark page that says nothing of its scheme', async () => {
+  it('are legible on a dark page that doesn’t declare its colour scheme', async () => {
     const box = await fixture<HTMLElement>(
       html`<div><versus-comparison></versus-comparison></div>`,
     );
@@ -237,7 +237,7 @@ describe('the colours', () => {
     ['a dark picture', '#eee', 'linear-gradient(#111, #223)'],
     ['a light picture', '#222', 'linear-gradient(#fee, #eef)'],
   ] as const) {
-    it(`are readable on ${name}, what sticks included`, async () => {
+    it(`are legible on ${name}, sticky parts included`, async () => {
       document.documentElement.style.cssText = `color: ${text}; background: ${ground}`;
       const element = await show();
       const sticky = find(element, 'tbody th');
@@ -248,7 +248,7 @@ describe('the colours', () => {
     });
   }
 
-  it('of what sticks are those of all grounds that shine through each other', async () => {
+  it('of sticky parts combine all translucent backgrounds behind them', async () => {
     const box = await fixture<HTMLElement>(
       html`<div>
         <div><versus-comparison></versus-comparison></div>
@@ -303,9 +303,9 @@ describe('the text', () => {
   });
 });
 
-describe('a theme that is neither light nor dark', () => {
+describe('a theme other than light or dark', () => {
   for (const theme of ['', 'auto']) {
-    it(`is none: theme="${theme}"`, async () => {
+    it(`is ignored: theme="${theme}"`, async () => {
       document.documentElement.style.colorScheme = 'dark';
       document.documentElement.style.background = 'Canvas';
       const root = find(await show(), '.root');
@@ -324,10 +324,10 @@ describe('a theme that is neither light nor dark', () => {
   }
 });
 
-describe('what the reader has asked of the system', () => {
+describe('the reader’s system preferences', () => {
   // WebKitGTK doesn't support forced colors.
   if (engine !== 'webkit') {
-    it('forced colours: the selected tab, the focus ring and the cell borders are visible', async () => {
+    it('forced colors: the selected tab, the focus ring and the cell borders are visible', async () => {
       await emulateMedia({ forcedColors: 'active' });
       const element = await show();
       const box = await fixture<HTMLElement>(html`<p></p>`);
@@ -381,7 +381,7 @@ describe('the shadow parts', () => {
     ' ',
   );
 
-  it('are all reached by ::part() of the one tag', async () => {
+  it('can all be styled by ::part() on the one tag', async () => {
     const style = await fixture<HTMLStyleElement>(html`<style></style>`);
     style.textContent = [...PARTS, 'message']
       .map((part) => `versus-comparison::part(${part}) { outline: 3px solid rgb(9, 8, 7); }`)

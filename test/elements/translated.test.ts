@@ -38,7 +38,7 @@ function translate(element: Element): void {
 
 const opened = (element: Element) => findAll(element, ':popover-open').map(textOf).join();
 
-describe('where a translator has replaced the texts', () => {
+describe('after page translation has replaced the texts', () => {
   it('a mark shows its own claim, whatever the last one has shown', async () => {
     const element = await place('versus-table', { comparison: sourced });
     const [first, second] = [markAt(element, 'Plant', 'Tea'), markAt(element, 'Plant', 'Coffee')];
@@ -86,7 +86,7 @@ describe('where a translator has replaced the texts', () => {
     await expectAccessible(element);
   });
 
-  it('and where none has, the elements stay when another dataset comes', async () => {
+  it('but without a translation, the elements stay when another dataset is set', async () => {
     const element = await place('versus-comparison');
     const table = find(element, 'table');
     element.comparison = comparisonBy([row('Other', 'a', 'b')]);

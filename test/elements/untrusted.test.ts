@@ -89,7 +89,7 @@ describe('HTML in a dataset', () => {
     expect([...given].filter((number) => !shown.has(number))).to.be.empty;
   });
 
-  it('is kept from the reader where it is a mistake', async () => {
+  it('is not shown in the message of a failure', async () => {
     const element = await fixture<VersusComparison>(html`<versus-comparison></versus-comparison>`);
     const broken = {
       ...datasetOfMarkup(),
@@ -104,7 +104,7 @@ describe('HTML in a dataset', () => {
   });
 });
 
-describe('an address in a dataset that no reader may be led to', () => {
+describe('an unsafe address in a dataset', () => {
   for (const url of [
     'javascript:hacked=1',
     'JaVaScRiPt:hacked=1',
@@ -116,7 +116,7 @@ describe('an address in a dataset that no reader may be led to', () => {
     'file:///etc/passwd',
     'about:blank',
   ]) {
-    it(`is no link, in no place: ${JSON.stringify(url)}`, async () => {
+    it(`is not linked anywhere: ${JSON.stringify(url)}`, async () => {
       const text = `See [the label](${url}).`;
       const evidence = { source: [url, { title: 'The title', url }] };
       const element = await show({
@@ -154,7 +154,7 @@ describe('an address in a dataset that no reader may be led to', () => {
 });
 
 describe('ids that every object inherits', () => {
-  it('are ids as any other', async () => {
+  it('are ids like any other', async () => {
     const inherited = ['constructor', 'hasOwnProperty', 'toString', 'valueOf'];
     const keyed = <T>(entry: (id: string) => T) =>
       Object.fromEntries(inherited.slice(0, 2).map((id) => [id, entry(id)]));

@@ -50,7 +50,7 @@ describe('the mark of a claim', () => {
   });
 
   for (const key of ['Enter', 'Space'] as const) {
-    it(`shows them with ${key}; Escape closes, and the focus is back at the mark`, async () => {
+    it(`shows them with ${key}; Escape closes, and returns the focus to the mark`, async () => {
       const table = await place();
       const mark = camelliaIn(table);
       mark.focus();
@@ -63,7 +63,7 @@ describe('the mark of a claim', () => {
     });
   }
 
-  it('shows them at a touch', async () => {
+  it('shows them on touch', async () => {
     const table = await place();
     const mark = camelliaIn(table);
     if (engine === 'chromium') {
@@ -79,7 +79,7 @@ describe('the mark of a claim', () => {
     await expectCamellia(table);
   });
 
-  it('clicked, takes the focus back at Escape', async () => {
+  it('clicked, gets the focus back on Escape', async () => {
     const table = await place();
     const mark = camelliaIn(table);
     await click(mark);
@@ -88,7 +88,7 @@ describe('the mark of a claim', () => {
     expect(focused() === mark, 'focused').to.be.true;
   });
 
-  it('closes at a second click, and at a click beside it', async () => {
+  it('closes on a second click, and on a click outside', async () => {
     const table = await place();
     const mark = camelliaIn(table);
     await click(mark);
@@ -123,7 +123,7 @@ describe('the mark of a claim', () => {
     expect(focused() === popoverOf(table), 'focused').to.be.true;
   });
 
-  it('leads with Tab to the sources, and stays a part of the way through the page', async () => {
+  it('leads to the sources with Tab, and from there on through the page', async () => {
     const table = await place();
     camelliaIn(table).focus();
     await press('Enter');
@@ -221,7 +221,7 @@ async function whenPlaced(popover: Element, mark: Element): Promise<string[]> {
 }
 
 describe('what a mark opens', () => {
-  it('closes when there is another comparison', async () => {
+  it('closes when another comparison is set', async () => {
     const table = await place();
     await click(camelliaIn(table));
     await expectCamellia(table);
@@ -243,7 +243,7 @@ describe('what a mark opens', () => {
     expect(document.documentElement.scrollWidth).to.equal(390);
   });
 
-  it('follows its mark when something of the page scrolls', async () => {
+  it('follows its mark when something on the page scrolls', async () => {
     const page = await fixture<HTMLElement>(html`
       <div style="block-size: 400px; inline-size: 300px; overflow: auto">
         <p style="block-size: 200px">A text.</p>
@@ -266,7 +266,7 @@ describe('what a mark opens', () => {
   });
 
   for (const zoom of ['1.5', '0.8']) {
-    it(`stands beside its mark where the page has a zoom of ${zoom}`, async () => {
+    it(`is beside its mark on a page with a zoom of ${zoom}`, async () => {
       await setViewport(1280, 900);
       document.body.style.zoom = zoom;
       try {
@@ -283,7 +283,7 @@ describe('what a mark opens', () => {
     });
   }
 
-  it('takes the focus only then, so that no browser says anything on load', async () => {
+  it('takes the focus only then, so that no browser logs anything on load', async () => {
     const table = await place();
     expect(findAll(table, '[autofocus]')).to.have.length(0);
     await click(camelliaIn(table));
@@ -299,7 +299,7 @@ describe('what a mark opens', () => {
     [320, 256],
   ] as const) {
     for (const dir of ['ltr', 'rtl']) {
-      it(`stands beside its mark at ${width} by ${height} px, ${dir}`, async () => {
+      it(`is beside its mark at ${width} by ${height} px, ${dir}`, async () => {
         await setViewport(width, height);
         const table = await place(crowded, dir);
         const faults: string[] = [];

@@ -65,7 +65,7 @@ describe('the link to a claim', () => {
     scrollTo(0, 0);
   });
 
-  it('is there for each value that is no judgement, each detail, feature and advantage', async () => {
+  it('exists for each value that isn’t a judgement, and each detail, feature and advantage', async () => {
     const element = await place({ ...sourced, corrections: 'https://example.org/' });
     const hashes = [];
     for (const mark of [...marksIn(element), ...buttonsNamed(element, /: .+, (Tea|Coffee)$/)]) {
@@ -88,7 +88,7 @@ describe('the link to a claim', () => {
   });
 
   for (const [name, hash, text] of links) {
-    it(`opened, brings ${name} into view, marks it and gives it the focus`, async () => {
+    it(`followed, brings ${name} into view, marks it and focuses it`, async () => {
       const element = await place(sourced);
       location.hash = hash;
       await waitUntil(() => marked(element).length === 1, 'nothing is marked');
@@ -100,7 +100,7 @@ describe('the link to a claim', () => {
     });
   }
 
-  it('that was there when the page loaded does the same', async () => {
+  it('does the same if it is in the address on load', async () => {
     location.hash = '#sourced/price/tea';
     const element = await place(sourced);
     await waitUntil(() => marked(element).length === 1, 'nothing is marked');
@@ -108,7 +108,7 @@ describe('the link to a claim', () => {
     expect(marked(element).every(isInView)).to.be.true;
   });
 
-  it('activated in what the mark has opened, closes that and leads to the claim', async () => {
+  it('activated in the popover, closes it and leads to the claim', async () => {
     const element = await place(sourced);
     const mark = markAt(element, 'Plant', 'Tea');
     const link = await linkOf(element, mark);
@@ -122,7 +122,7 @@ describe('the link to a claim', () => {
     await expectAccessible(element);
   });
 
-  it('moves the mark when another one is opened', async () => {
+  it('moves the mark when another one is followed', async () => {
     const element = await place(sourced);
     location.hash = '#sourced/plant/tea/value';
     await waitUntil(() => (marked(element)[0]?.textContent ?? '').includes('Camellia'));
@@ -142,7 +142,7 @@ describe('a whole comparison with evidence', () => {
     ]);
   });
 
-  it('says in every part how old a claim is, from the months of stale-after on', async () => {
+  it('says in every part how old a claim is, if it is as old as stale-after', async () => {
     const aged: Comparison = {
       ...sourced,
       alternatives: [
@@ -166,7 +166,7 @@ describe('a whole comparison with evidence', () => {
     expect(old()).to.equal(undefined);
   });
 
-  it('shows one claim at a time, whichever part it stands in', async () => {
+  it('shows one claim at a time, whichever part it is in', async () => {
     const element = await place(sourced);
     await linkOf(element, markAt(element, 'Plant', 'Tea'));
     await press('Escape');

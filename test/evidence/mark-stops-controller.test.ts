@@ -75,7 +75,7 @@ async function path(element: Element, ...keys: Parameters<typeof press>): Promis
 }
 
 describe('the marks of a table', () => {
-  it('take one stop for the Tab key in all', async () => {
+  it('are a single tab stop', async () => {
     const { element, before, after } = await place('table');
     before.focus();
     await press('Tab');
@@ -88,7 +88,7 @@ describe('the marks of a table', () => {
     expect(focused() === after).to.be.true;
   });
 
-  it('are gone through with the arrow keys, along rows and columns', async () => {
+  it('are traversed with the arrow keys, along rows and columns', async () => {
     const { element } = await place('table');
     markAt(element, 'Plant', 'Tea').focus();
     expect(
@@ -114,7 +114,7 @@ describe('the marks of a table', () => {
     await expectAccessible(element);
   });
 
-  it('are gone through as they are seen, from right to left as well', async () => {
+  it('are traversed in visual order, also from right to left', async () => {
     const { element } = await place('table', 'rtl');
     markAt(element, 'Plant', 'Tea').focus();
     expect(await path(element, 'ArrowLeft', 'ArrowDown', 'ArrowRight')).to.deep.equal([
@@ -124,7 +124,7 @@ describe('the marks of a table', () => {
     ]);
   });
 
-  it('have the stop where the focus was last', async () => {
+  it('have their tab stop where the focus was last', async () => {
     const { element, after } = await place('table');
     markAt(element, 'Plant', 'Tea').focus();
     await path(element, 'ArrowDown', 'ArrowRight');
@@ -136,7 +136,7 @@ describe('the marks of a table', () => {
     expect(focused() === markAt(element, 'Hot', 'Coffee')).to.be.true;
   });
 
-  it('are skipped in rows that are hidden, and the stop is never among these', async () => {
+  it('are skipped in hidden rows, which never have the tab stop', async () => {
     const { element } = await place('table');
     markAt(element, 'Hot', 'Tea').focus();
     buttonNamed(element, 'Differences only').click();
@@ -149,7 +149,7 @@ describe('the marks of a table', () => {
 });
 
 describe('the marks of lists', () => {
-  it('take one stop in all, and are gone through in their order', async () => {
+  it('are a single tab stop, and traversed in their order', async () => {
     const { element, before } = await place('overview');
     before.focus();
     await press('Tab');
@@ -189,7 +189,7 @@ describe('a key on a mark', () => {
     return heard;
   }
 
-  it('that leads to another goes no further', async () => {
+  it('that leads to another isn’t heard by the page', async () => {
     const { element } = await place('table');
     const heard = await keysOfThePage(
       element,
@@ -200,7 +200,7 @@ describe('a key on a mark', () => {
     expect(heard).to.deep.equal([]);
   });
 
-  it('that leads nowhere is the page’s, and so is one with a modifier', async () => {
+  it('that leads nowhere is left to the page, and so is one with a modifier', async () => {
     const { element } = await place('table');
     const heard = await keysOfThePage(
       element,

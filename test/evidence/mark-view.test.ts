@@ -52,7 +52,7 @@ function withValues(tea: object | string | null, more: Partial<Comparison> = {})
 describe('the mark beside a claim', () => {
   stopClock('2026-11-24T12:00:00');
 
-  it('in a table says what it leads to: what it belongs to is said by the headers', async () => {
+  it('in a table only says what it leads to, as the headers say what it belongs to', async () => {
     const element = await table();
     expect(describeMarks(element)).to.deep.equal([
       'Plant, Tea: Sources 1, 2',
@@ -65,7 +65,7 @@ describe('the mark beside a claim', () => {
     await expectAccessible(element);
   });
 
-  it('in a tab says what it belongs to as well; none stands beside a detail that is missing', async () => {
+  it('in a tab says what it belongs to as well, and is absent beside a missing detail', async () => {
     const element = await tabs();
     expect(namedMarksOf(element).map(nameOf)).to.deep.equal([
       'Source 2: Plant, Tea',
@@ -75,7 +75,7 @@ describe('the mark beside a claim', () => {
     await expectAccessible(element);
   });
 
-  it('has its numbers in their order, whatever that of the sources is', async () => {
+  it('has its numbers in order, whatever the order of the sources', async () => {
     const tea = { value: 'Leaf', source: [LAWS, PLANTS] };
     const coffee = { value: 'Bean', source: [PLANTS, LAWS, 'https://coffee.example/'] };
     const [criterion] = withValues(tea).criteria;
@@ -91,7 +91,7 @@ describe('the mark beside a claim', () => {
     expect(marksIn(element).map(textOf)).to.deep.equal(['[1, 2]', '[1, 2, 3]', '[1]']);
   });
 
-  it('is the word itself where a claim is an opinion without a source', async () => {
+  it('is the word itself if a claim is an opinion without a source', async () => {
     const opinion = true;
     const element = await table(
       withValues(
@@ -118,7 +118,7 @@ describe('the mark beside a claim', () => {
     await expectAccessible(element);
   });
 
-  it('stands beside no data only where the dataset takes corrections', async () => {
+  it('exists beside missing data only if the dataset takes corrections', async () => {
     const element = await table(withValues(null));
     expect(findMark(element, 'Form & shape', 'Tea')).to.equal(undefined);
     element.comparison = withValues(null, { corrections: 'https://repo.example/{id}' });
@@ -126,7 +126,7 @@ describe('the mark beside a claim', () => {
     expect(nameOf(markAt(element, 'Form & shape', 'Tea'))).to.equal('Link to this');
   });
 
-  it('is a button of at least 24 by 24 px, in a page with small type too', async () => {
+  it('is a button of at least 24 by 24 px, even on a page with small type', async () => {
     document.documentElement.style.fontSize = '10px';
     try {
       for (const mark of [...marksIn(await table()), ...namedMarksOf(await tabs())]) {
@@ -139,7 +139,7 @@ describe('the mark beside a claim', () => {
     }
   });
 
-  it('is heard as a button after the answer', async () => {
+  it('is read out as a button after the answer', async () => {
     if (engine !== 'chromium') {
       // Only Chromium exposes texts and states to tests.
       const roles = await rolesOf(await table());
@@ -151,7 +151,7 @@ describe('the mark beside a claim', () => {
     expect(tree).to.match(/Camellia.*\n\s*button "Sources 1, 2" expanded=false/);
   });
 
-  it('that only leads to a link shows where the pointer or the focus is', async () => {
+  it('that only leads to a link appears on hover and focus', async () => {
     const element = await table(withValues(null, { corrections: 'https://repo.example/{id}' }));
     const quiet = markAt(element, 'Form & shape', 'Tea');
     const opacity = () => getComputedStyle(quiet).opacity;
@@ -199,7 +199,7 @@ describe('the age of a claim', () => {
     ['2026-11-30', ''],
   ];
   for (const [asOf, age] of ages) {
-    it(`of ${asOf} is told as "${age}" on 24 November 2026`, async () => {
+    it(`of ${asOf} is given as "${age}" on 24 November 2026`, async () => {
       const element = await table(withValues({ value: 'Leaf', asOf, source: PLANTS }));
       expect(cellsOf(element, 'Form & shape')[0]).to.equal(`Leaf[1] ${age}`.trim());
       const mark = markAt(element, 'Form & shape', 'Tea');
@@ -211,7 +211,7 @@ describe('the age of a claim', () => {
     });
   }
 
-  it('is told from other months on with stale-after, and in the words of its language', async () => {
+  it('is given from the age in stale-after on, and in the language of the dataset', async () => {
     const comparison = withValues({ value: 'Blatt', asOf: '2026-06' }, { lang: 'de' });
     const element = await table(comparison);
     const text = () => cellsOf(element, 'Form & shape')[0];
@@ -229,7 +229,7 @@ describe('the age of a claim', () => {
   });
 });
 
-describe('where the dataset takes corrections', () => {
+describe('if the dataset takes corrections', () => {
   const corrections = 'https://repo.example/new?t={label}&a={alternative}&b={value}&i={id}&u={url}';
 
   async function reportOf(element: Element, mark: HTMLElement): Promise<URLSearchParams> {
@@ -255,14 +255,14 @@ describe('where the dataset takes corrections', () => {
     });
   });
 
-  it('a detail has one with its plain text', async () => {
+  it('a detail has one, with its plain text', async () => {
     const element = await tabs({ ...sourced, corrections });
     const report = await reportOf(element, buttonNamed(element, 'Source 2: Plant, Tea'));
     expect(report.get('b')).to.equal('A leaf, see tea.txt.');
     expect(report.get('i')).to.equal('plant/tea');
   });
 
-  it('every claim has one, without evidence too', async () => {
+  it('every claim has one, even without evidence', async () => {
     const element = await table(withValues('Leaf', { corrections }));
     expect(marksIn(element)).to.have.length(2);
     await reportOf(element, markAt(element, 'Form & shape', 'Tea'));
@@ -271,7 +271,7 @@ describe('where the dataset takes corrections', () => {
 });
 
 describe('the list of sources', () => {
-  it('closes the table, numbered as the marks are, and opens with a click', async () => {
+  it('is below the table, numbered like the marks, and opens on click', async () => {
     const element = await table();
     const [summary] = findAll(element, 'summary');
     expect(summary?.textContent.trim()).to.equal('Sources');
@@ -293,7 +293,7 @@ describe('the list of sources', () => {
     await expectAccessible(element);
   });
 
-  it('closes the tabs with the sources of theirs, under the same numbers', async () => {
+  it('is below the tabs with their sources, under the same numbers', async () => {
     const element = await tabs();
     const [summary] = findAll(element, 'summary');
     if (summary) await click(summary);
@@ -303,7 +303,7 @@ describe('the list of sources', () => {
     await expectAccessible(element);
   });
 
-  it('is printed though it is closed, its links written out', async () => {
+  it('is printed even if it is closed, with its links written out', async () => {
     await table();
     if (engine === 'webkit') {
       // WebKitGTK can't print in a test, so the list only gets the event.

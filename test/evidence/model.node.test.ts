@@ -33,7 +33,7 @@ const comparison: Comparison = {
   ],
 };
 
-test('sources are one, or a list, with a title or without', () => {
+test('sources are one or a list, with or without a title', () => {
   assert.deepEqual(sourcesOf({}, {}), []);
   assert.deepEqual(sourcesOf({ source: [] }, {}), []);
   assert.deepEqual(sourcesOf({ source: docs }, undefined), [docs]);
@@ -52,7 +52,7 @@ test('a source is cited by its key, or else by its address', () => {
   ]);
 });
 
-test('a claim has the date that it gives, else the oldest of its sources', () => {
+test('a claim has the date that it gives, or else the oldest of its sources', () => {
   const named = {
     old: { ...docs, asOf: '2024-11' },
     older: { ...docs, asOf: '2024-03-01' },
@@ -81,7 +81,7 @@ test('an address without a title is shown without its scheme, if it has one to d
   }
 });
 
-test('a source, a date or a version is evidence; an opinion is none', () => {
+test('a source, a date or a version is evidence, but an opinion isn’t', () => {
   for (const evidence of [{ source: blog }, { asOf: '2026' }, { version: '1' }]) {
     assert.ok(isEvident(evidence));
   }
@@ -101,7 +101,7 @@ describe('the claims of a dataset are found in their long form', () => {
     ]);
   });
 
-  test('and the texts that explain, where they are shown', () => {
+  test('and explanatory texts, where they are shown', () => {
     const of = (text: string) => ({ text, source: `/${text}` });
     const prose: Comparison = {
       ...comparison,
@@ -148,7 +148,7 @@ describe('sources are numbered', () => {
     ]);
   });
 
-  test('and an address keeps its first title', () => {
+  test('with the first title that an address has', () => {
     const renamed = { ...docs, title: 'Other' };
     const values = { tea: { value: 1, source: docs }, coffee: { value: 1, source: [renamed] } };
     const numbers = numberSources({ ...comparison, criteria: [{ id: 'a', label: 'A', values }] });
@@ -168,7 +168,7 @@ describe('sources are numbered', () => {
   });
 });
 
-test('the months since a date are whole ones', () => {
+test('the months since a date are counted in full', () => {
   const now = new Date(2026, 5, 25, 12);
   const ages: [date: string, months: number][] = [
     ['2026-06-25', 0],
@@ -197,11 +197,11 @@ describe('the address for corrections', () => {
     assert.equal(filled.hash, '#a%2Fb{unknown}');
   });
 
-  test('knows nothing that objects inherit', () => {
+  test('ignores inherited properties', () => {
     assert.equal(fillCorrections('{constructor}{toString}', {}), '{constructor}{toString}');
   });
 
-  test('holds no half of an emoji, and whole ones as they are', () => {
+  test('has whole emoji, but no halves of them', () => {
     assert.equal(
       fillCorrections('{value}', { value: 'a\ud83d b\ude00 😀' }),
       'a%20b%20%F0%9F%98%80',

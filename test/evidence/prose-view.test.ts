@@ -58,8 +58,8 @@ async function ask(element: Element, mark: HTMLElement): Promise<string> {
   return read(open);
 }
 
-describe('a text that explains', () => {
-  it('has the mark of its evidence, and none if it has none', async () => {
+describe('an explanatory text', () => {
+  it('has a mark if it has evidence', async () => {
     const element = await place();
     expect(marksOf(element).map(nameOf)).to.deep.equal([
       'Opinion: Verdict',
@@ -78,7 +78,7 @@ describe('a text that explains', () => {
     await expectAccessible(element);
   });
 
-  it('says what it rests on, and links to where it stands', async () => {
+  it('shows its evidence, and a link to its place', async () => {
     const element = await place();
     const popover = await ask(element, buttonNamed(element, 'Source 1: Prose'));
     expect(popover).to.match(/^Prose The introduction\. example\.org\/introduction/);
@@ -89,7 +89,7 @@ describe('a text that explains', () => {
     await expectAccessible(element);
   });
 
-  it('is in the order of Tab with one stop for each group', async () => {
+  it('has one tab stop for each group', async () => {
     const element = await place();
     const stops = marksOf(element).filter(({ tabIndex }) => tabIndex === 0);
     expect(stops.map(nameOf)).to.deep.equal([
@@ -104,7 +104,7 @@ describe('a text that explains', () => {
     ]);
   });
 
-  it('has its source in the list of what shows it', async () => {
+  it('has its source in the list of the part that shows it', async () => {
     const element = await place();
     for (const summary of findAll(element, '.sources summary')) summary.click();
     await framesOf();
@@ -122,8 +122,8 @@ describe('a text that explains', () => {
   });
 });
 
-describe('a source that is named once', () => {
-  it('gives its title and its date to what cites it', async () => {
+describe('a source that is defined once', () => {
+  it('gives its title and date to the claims that cite it', async () => {
     const element = await place();
     const popover = await ask(element, buttonNamed(element, 'Source 3'));
     expect(popover).to.contain('The book');
@@ -134,7 +134,7 @@ describe('a source that is named once', () => {
 });
 
 describe('names and labels', () => {
-  it('have markup, without which they are read where there can be none', async () => {
+  it('can have markup, and are read without it where there can’t be any', async () => {
     const element = await place();
     expect(deepText(element)).not.to.match(/[`*]/);
     const header = find(element, 'thead th');

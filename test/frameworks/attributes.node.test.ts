@@ -35,20 +35,20 @@ function membersOf(name: string): Map<string, string[]> {
   );
 }
 
-describe('what the frameworks are told of', () => {
+describe('the types for frameworks', () => {
   for (const { tagName, attributes = [] } of elements) {
-    it(`are the attributes of <${tagName}>, all of them and no other`, () => {
+    it(`have exactly the attributes of <${tagName}>`, () => {
       const names = attributes.map(({ name }) => name).toSorted();
       assert.deepEqual(membersOf('TagAttributes').get(tagName), names);
     });
   }
 
-  it('are the tags', () => {
+  it('have the tags', () => {
     const tags = elements.map(({ tagName }) => tagName).toSorted();
     assert.deepEqual([...membersOf('TagAttributes').keys()].toSorted(), tags);
   });
 
-  it('are the events', () => {
+  it('have the events', () => {
     const names = elements.flatMap(({ events = [] }) => events.map(({ name }) => name));
     assert.deepEqual([...membersOf('TagEvents').keys()].toSorted(), [...new Set(names)].toSorted());
   });

@@ -32,8 +32,8 @@ async function untilReady(place: Element, tag = 'versus-comparison'): Promise<El
 
 const loadedIds = () => heard.loads.map(({ comparison }) => comparison.id);
 
-describe('a component of React', () => {
-  it('shows its comparison from the first rendering on, and each that follows', async () => {
+describe('a React component', () => {
+  it('shows its comparison from the first render on, and each that follows', async () => {
     const show = (comparison: Comparison) =>
       createElement(StrictMode, undefined, createElement(VersusComparison, { comparison }));
     const place = await render(show(datasetCalled('first')));
@@ -45,7 +45,7 @@ describe('a component of React', () => {
     expect(heard.console).to.deep.equal([]);
   });
 
-  it('writes its attributes as HTML does', async () => {
+  it('writes its attributes like HTML', async () => {
     const place = await render(
       createElement(VersusTable, {
         comparison: datasetCalled('written'),
@@ -61,7 +61,7 @@ describe('a component of React', () => {
     expect(table).to.include({ headingLevel: 3, differencesOnly: true, theme: 'dark' });
   });
 
-  it('calls the listener of the last rendering, and no other', async () => {
+  it('only calls the listener of the last render', async () => {
     const calls: string[] = [];
     const show = (name: string) =>
       createElement(VersusComparison, {
@@ -87,7 +87,7 @@ describe('a component of React', () => {
     expect(calls).to.deep.equal(['first: alternative coffee', 'second: alternative tea']);
   });
 
-  it('gives the element to a ref', async () => {
+  it('passes the element to a ref', async () => {
     const ref = createRef<ComparisonElement>();
     const place = await render(createElement(VersusComparison, { ref, criterion: 'plant' }));
     await waitUntil(() => ref.current);
@@ -97,7 +97,7 @@ describe('a component of React', () => {
     await waitUntil(() => !ref.current);
   });
 
-  it('without data shows what the author has written', async () => {
+  it('without data shows its children', async () => {
     const place = await render(createElement(VersusComparison, {}, 'Tea, in words.'));
     const element = await waitUntilDefined(place);
     await framesOf();
@@ -113,8 +113,8 @@ async function waitUntilDefined(place: HTMLElement): Promise<Element> {
   return find(place, 'versus-comparison');
 }
 
-describe('a component of React that a server has rendered', () => {
-  it('shows no other dataset before it is hydrated, then its own, and its listeners hear', async () => {
+describe('a React component that a server has rendered', () => {
+  it('shows no other dataset before hydration, then its own, and calls its listeners', async () => {
     const comparison = datasetCalled('hydrated');
     const place = await fixture<HTMLElement>(
       html`<div><versus-comparison comparison="" heading-level="3"></versus-comparison></div>`,

@@ -22,7 +22,7 @@ for (const [language, list] of Object.entries(snippets)) {
   });
 }
 
-test('Other names of a language colour the same', () => {
+test('Aliases of a language give the same tokens', () => {
   const names = {
     python: ['py', 'Python'],
     javascript: ['js', 'jsx'],
@@ -40,14 +40,14 @@ test('Other names of a language colour the same', () => {
   }
 });
 
-test('A language that is not known stays plain', () => {
+test('An unknown language stays plain', () => {
   const code = 'if (a) return "b"; // <b>';
   for (const language of ['', ' ', 'text', 'brainfuck', 'constructor', '__proto__', 'plain']) {
     assert.deepEqual(tokenize(code, language), [], language);
   }
 });
 
-test('Code of one language that is read as another gives stretches in order', () => {
+test('Code in one language that is read as another gives tokens in order', () => {
   const samples = Object.values(snippets).flatMap((list) => list.map(([, code]) => code));
   for (const language of languages) {
     for (const code of [...samples, samples.join('\n')]) {

@@ -50,7 +50,7 @@ describe('a link', () => {
   });
 });
 
-test('what is not of the form of a link is none', () => {
+test('anything not in the form of a link is ignored', () => {
   for (const hash of [
     '',
     '#',

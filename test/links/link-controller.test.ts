@@ -36,7 +36,7 @@ async function openLinked(address: string): Promise<FrameWindow> {
 const hasNavigation = 'navigation' in globalThis;
 
 describe('an address with a link', () => {
-  it('that a page is opened with selects the tab, shows it and puts the focus there', async () => {
+  it('selects the tab when a page is opened, scrolls to it and focuses it', async () => {
     const page = await openLinked(`${PAGE}#django-vs-flask/security`);
     await untilSelected(page, 'Security');
     const tab = tabNamed(criteriaOf(page), 'Security');
@@ -45,14 +45,14 @@ describe('an address with a link', () => {
     expect(page.scrollY).to.be.greaterThan(0);
   });
 
-  it('stays in view when what stands above grows until the page has loaded', async () => {
+  it('keeps its target in view while content above grows, until the page has loaded', async () => {
     const page = await openLinked('/test/links/pages/growing.html#django-vs-flask/security');
     await untilSelected(page, 'Security');
     expect(page.document.querySelector('.above')?.clientHeight).to.equal(1200);
     expectInWindow(page, tabNamed(criteriaOf(page), 'Security'));
   });
 
-  it('of an element’s own id, and to a sample', async () => {
+  it('can use an element’s own id, and lead to a sample', async () => {
     const page = await openLinked(`${PAGE}#code/typed-url/flask`);
     await waitUntil(() => selectedIn(codeOf(page))[0] === 'Flask');
     await framesOf(page);
@@ -61,7 +61,7 @@ describe('an address with a link', () => {
     expectInWindow(page, focused(page.document));
   });
 
-  it('that changes is followed, by a link of the page and by Back and Forward', async () => {
+  it('is followed when it changes, by a link on the page, Back or Forward', async () => {
     const page = await openPage(PAGE);
     const [first] = tabsIn(criteriaOf(page)).map(textOf);
     expect(selectedTab(page)).to.equal(first);
@@ -78,7 +78,7 @@ describe('an address with a link', () => {
     await untilSelected(page, 'Scalability');
   });
 
-  it('that a router writes by pushState is followed, where the engine tells of it', async () => {
+  it('is followed when a router sets it by pushState, if the engine reports that', async () => {
     const page = await openPage(PAGE);
     page.history.pushState(null, '', '#django-vs-flask/security');
     if (hasNavigation) {
@@ -93,7 +93,7 @@ describe('an address with a link', () => {
     }
   });
 
-  it('that a router replaces by the same one undoes no choice of the reader', async () => {
+  it('undoes no choice of the reader when a router replaces it with the same one', async () => {
     const page = await openLinked(`${PAGE}#django-vs-flask/security`);
     await untilSelected(page, 'Security');
     tabNamed(criteriaOf(page), 'Performance').click();
@@ -103,7 +103,7 @@ describe('an address with a link', () => {
     expect(selectedTab(page)).to.equal('Performance');
   });
 
-  it('is left alone when the element has gone', async () => {
+  it('is no longer followed once the element is gone', async () => {
     const page = await openPage(PAGE);
     criteriaOf(page).remove();
     codeOf(page).remove();

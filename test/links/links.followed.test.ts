@@ -40,7 +40,7 @@ function expectLeftAlone(element: VersusComparison): void {
 }
 
 describe('a link that has been followed is not followed again', () => {
-  it('when the same comparison is set anew, as a framework does it', async () => {
+  it('when the same comparison is set again, as frameworks do', async () => {
     const element = await followed();
     element.comparison = drinksWithTabs();
     await settled();
@@ -107,7 +107,7 @@ const fields = {
   'a field of a component in a component': html`<page-form></page-form>`,
 };
 
-describe('a link on load takes nobody away from what they write, in', () => {
+describe('a link on load doesn’t take the focus from a reader who is writing in', () => {
   for (const [name, template] of Object.entries(fields)) {
     it(name, async () => {
       const field = await fixture<HTMLElement>(template);
@@ -136,7 +136,7 @@ describe('a link on load takes nobody away from what they write, in', () => {
     expect(focused() === frame, 'it still has it').to.be.true;
   });
 
-  it('but from a button it does, and leads to the best target that gets rendered', async () => {
+  it('but from a button it does, and leads to the best target that is rendered', async () => {
     const button = await fixture<HTMLElement>(html`<button type="button">Show</button>`);
     await click(button);
     history.replaceState(null, '', `${ADDRESS}#drinks/taste/tea`);
@@ -150,7 +150,7 @@ describe('a link on load takes nobody away from what they write, in', () => {
 });
 
 describe('the mark of a link', () => {
-  it('goes with what it marks, where something else stands in its place', async () => {
+  it('is removed when something else takes the place of what it marks', async () => {
     const element = await place('versus-table');
     location.hash = 'drinks/hot/tea/value';
     await settled();

@@ -28,7 +28,7 @@ const addressOf = ({ location: { pathname, search, hash } }: Window) => pathname
 
 describe('on a page whose router keeps its route in the fragment', () => {
   for (const route of ['#/guide', '#!guide']) {
-    it(`as ${route}, a link of the widget opens its target and leaves the address alone`, async () => {
+    it(`as ${route}, a link in the widget opens its target and leaves the address alone`, async () => {
       const page = await openPage(`${PAGES}/routed.html${route}`);
       const widget = find(page.document, 'versus-comparison');
       const { length } = page.history;
@@ -46,7 +46,7 @@ describe('on a page whose router keeps its route in the fragment', () => {
 });
 
 describe('on a page with a base', () => {
-  it('the links of the widget are this page’s address with the fragment', async () => {
+  it('the links in the widget are this page’s address with the fragment', async () => {
     const page = await openPage(`${PAGES}/based.html?a=b#top`);
     const widget = find(page.document, 'versus-comparison');
     const link = linkCalled(find(widget, 'versus-table'), 'Security');
@@ -62,7 +62,7 @@ describe('on a page with a base', () => {
     expect(addressOf(page)).to.equal(`${PAGES}/based.html?a=b${FRAGMENT}`);
   });
 
-  it('and so are the link of a claim and what reports a mistake', async () => {
+  it('and so are the link to a claim and the one in a report of a mistake', async () => {
     const page = await openPage(`${PAGES}/based.html`);
     const widget = find(page.document, 'versus-comparison');
     const corrections = 'https://example.com/new?at={url}';
@@ -83,7 +83,7 @@ describe('a link into a widget that the page hides', () => {
   const isOpen = (page: FrameWindow, selector: string) =>
     find(page.document, selector).hasAttribute('open');
 
-  it('opens the page’s own details, and what is hidden until found', async () => {
+  it('opens the page’s own details and hidden=until-found', async () => {
     const page = await openPage(`${PAGES}/hidden.html`);
     const outer = find(page.document, '.outer');
     const matched: unknown[] = [];
@@ -109,7 +109,7 @@ describe('a link into a widget that the page hides', () => {
     expect(selectedIn(find(page.document, '#folded'))).to.deep.equal(['Security']);
   });
 
-  it('opens nothing that hides something else, as a fragment of the page’s would not', async () => {
+  it('opens nothing else, just like a fragment of the page', async () => {
     const page = await openPage(`${PAGES}/hidden.html`);
     for (const [id, selector] of [
       ['in-summary', '.with-widget-in-summary'],
@@ -125,8 +125,8 @@ describe('a link into a widget that the page hides', () => {
   });
 });
 
-describe('on a page whose globals are not the platform’s', () => {
-  it('all rows are there, links lead somewhere, and nothing fails', async () => {
+describe('on a page that has replaced the platform’s globals', () => {
+  it('all rows are shown, links work, and nothing fails', async () => {
     const page = await openPage(`${PAGES}/globals.html`);
     const widget = find(page.document, 'versus-comparison');
     expect(shownRows(widget).length).to.be.greaterThan(20);

@@ -68,14 +68,14 @@ describe('a link of the form', () => {
     });
   }
 
-  it('#ID/CRITERION/ALTERNATIVE opens the tab that holds the detail', async () => {
+  it('#ID/CRITERION/ALTERNATIVE opens the tab that has the detail', async () => {
     const element = await place('versus-criteria');
     await goTo('drinks/taste/tea');
     expect(selectedIn(element)).to.deep.equal(['Taste']);
     expect(heard.map(inShort)).to.deep.equal(['changed criterion plant taste']);
   });
 
-  it('#ID/SAMPLE/ALTERNATIVE shows that side', async () => {
+  it('#ID/SAMPLE/ALTERNATIVE shows that alternative', async () => {
     const element = await place('versus-code');
     await goTo('drinks/serve/coffee');
     expect(selectedIn(element)).to.deep.equal(['Coffee', 'Coffee']);
@@ -95,7 +95,7 @@ describe('a link of the form', () => {
     });
   }
 
-  it('that leads nowhere changes nothing, and throws nothing', async () => {
+  it('without a target changes nothing, and throws nothing', async () => {
     const element = await place('versus-comparison', { id: 'mine' });
     for (const fragment of [
       'drinks',
@@ -125,8 +125,8 @@ describe('a link of the form', () => {
   });
 });
 
-describe('of several elements', () => {
-  it('the first on the page that shows the target answers to the dataset’s id', async () => {
+describe('with several elements', () => {
+  it('the dataset’s id refers to the first on the page that shows the target', async () => {
     const comparison = drinksWithTabs({ criteria: drinksWithTabs().criteria.slice(0, 3) });
     const without = await place('versus-criteria', { comparison });
     const second = await place('versus-criteria');
@@ -140,7 +140,7 @@ describe('of several elements', () => {
     expect(reached()).to.equal(tabNamed(second, 'Taste'));
   });
 
-  it('the order on the page counts, not that in which they came', async () => {
+  it('the order on the page counts, not that of connection', async () => {
     const later = await place('versus-criteria');
     const earlier = document.createElement('versus-criteria');
     earlier.comparison = drinksWithTabs();
@@ -151,7 +151,7 @@ describe('of several elements', () => {
     expect(selectedIn(later)).to.deep.equal(['Plant']);
   });
 
-  it('each answers to its own id', async () => {
+  it('each has its own id', async () => {
     const first = await place('versus-comparison', { id: 'first' });
     const second = await place('versus-comparison', { id: 'second' });
     await goTo('second/taste');
@@ -160,7 +160,7 @@ describe('of several elements', () => {
     expect([first.criterion, second.criterion]).to.deep.equal(['caffeine', 'taste']);
   });
 
-  it('a tab goes before a row, even one that stands above it', async () => {
+  it('a tab takes precedence over a row, even over one above it', async () => {
     await place('versus-table');
     const criteria = await place('versus-criteria');
     await goTo('drinks/taste');
@@ -175,7 +175,7 @@ describe('of several elements', () => {
     expect(findAll(element, '[data-target]').map(textOf)).to.deep.equal(['Taste']);
   });
 
-  it('one that shows the dataset no longer gives way to the next', async () => {
+  it('one that no longer shows the dataset gives way to the next', async () => {
     const first = await place('versus-criteria');
     const second = await place('versus-criteria');
     first.comparison = null;
@@ -207,8 +207,8 @@ describe('a row that "Differences only" hides', () => {
   }
 });
 
-describe('links of the widget', () => {
-  it('from a row to its tab, only while an element that shows it is on the page', async () => {
+describe('links in the widget', () => {
+  it('lead from a row to its tab only while the page has an element that shows it', async () => {
     const table = await place('versus-table');
     expect(linkNamed(table, 'Taste')).to.be.undefined;
     const other = await place('versus-criteria', { comparison: drinksWithTabs({ id: 'other' }) });
@@ -226,7 +226,7 @@ describe('links of the widget', () => {
     expect(linkNamed(table, 'Taste'), 'when it is gone').to.be.undefined;
   });
 
-  it('from a tab to its samples, only while an element that shows them is on the page', async () => {
+  it('lead from a tab to its samples only while the page has an element that shows them', async () => {
     const criteria = await place('versus-criteria');
     expect(linkNamed(criteria, 'Brew it')).to.be.undefined;
     const code = await place('versus-code');
@@ -241,7 +241,7 @@ describe('links of the widget', () => {
     expect(linkNamed(criteria, 'Brew it')).to.be.undefined;
   });
 
-  it('stay within their own comparison, even if another answers to the same id first', async () => {
+  it('stay within their own comparison, even if an earlier one has the same id', async () => {
     const first = await place('versus-comparison');
     const second = await place('versus-comparison');
     const link = linkNamed(find(second, 'versus-table'), 'Taste');
@@ -251,7 +251,7 @@ describe('links of the widget', () => {
     expect([first.criterion, second.criterion]).to.deep.equal(['plant', 'taste']);
   });
 
-  it('are the only thing that writes the address', async () => {
+  it('are all that changes the address', async () => {
     const element = await place('versus-comparison');
     const before = location.href;
     const { length } = history;

@@ -82,7 +82,7 @@ describe('a value reads', () => {
   }
 });
 
-describe('a date is as exact as it is given', () => {
+describe('a date is as precise as it is given', () => {
   const dates: [date: string, locale: string, text: string][] = [
     ['2026', 'en', '2026'],
     ['2026-06', 'en', 'June 2026'],
@@ -112,7 +112,7 @@ describe('a date is as exact as it is given', () => {
   });
 });
 
-test('an age is said in its largest whole unit', () => {
+test('an age is given in its largest whole unit', () => {
   const ages: [months: number, locale: string, text: string][] = [
     [1, 'en', '1 month ago'],
     [11, 'en', '11 months ago'],
@@ -127,7 +127,7 @@ test('an age is said in its largest whole unit', () => {
   for (const [months, locale, text] of ages) assert.equal(formatAge(months, locale), text);
 });
 
-test('a language that none knows is English', () => {
+test('an unknown language falls back to English', () => {
   assert.equal(toLocale('de-at'), 'de-AT');
   assert.equal(toLocale('zh-hant'), 'zh-Hant');
   assert.equal(toLocale('de_AT'), 'de-AT');

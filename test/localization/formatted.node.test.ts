@@ -13,11 +13,11 @@ function membersOf(data: unknown): [key: string, value: unknown][] {
   ]);
 }
 
-test('the generated texts are what Intl says', () => {
+test('the generated texts are those of Intl', () => {
   assert.deepEqual(formatted, formatAll(bundled()));
 });
 
-test('they are all numbers and dates of the bundled dataset, and the ages of ten years', () => {
+test('they cover all numbers and dates of the bundled dataset, and ages of up to ten years', () => {
   const members = membersOf(bundled());
   const percents = members.flatMap(([, value]) =>
     typeof value === 'object' && value !== null && 'unit' in value && value.unit === '%'

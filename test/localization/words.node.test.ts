@@ -37,7 +37,7 @@ function formsOf(word: string | PluralForms): [category: string, text: string][]
   return typeof word === 'string' ? [['other', word]] : Object.entries(word);
 }
 
-test('each file of a language is one that can be chosen', async () => {
+test('each language file is registered', async () => {
   const files = await readdir(LANGUAGES);
   assert.deepEqual(files.sort(), [...translations.keys()].map((key) => `${key}.ts`).sort());
 });
@@ -53,11 +53,11 @@ for (const [key, translation] of translations) {
     NUMBERS.filter((number) => rules.select(number) === category);
 
   describe(`the words of ${key}`, () => {
-    test('are all there, in the order of the English ones', () => {
+    test('are complete, in the order of the English ones', () => {
       assert.deepEqual(Object.keys(translation), Object.keys(wordsOf('en')));
     });
 
-    test('have the places of the English ones', () => {
+    test('have the placeholders of the English ones', () => {
       for (const { name, category, text } of texts) {
         const [, original = ''] = english.find(([known]) => known === name) ?? [];
         const [, sentence = ''] = formsOf(original).at(-1) ?? [];
@@ -70,7 +70,7 @@ for (const [key, translation] of translations) {
       }
     });
 
-    test('have a form for each number of rows, and none that no number chooses', () => {
+    test('have a form for each number of rows, and none that is never used', () => {
       const { pluralCategories } = rules.resolvedOptions();
       for (const [name, word] of words) {
         if (typeof word === 'string') continue;
@@ -89,7 +89,7 @@ for (const [key, translation] of translations) {
       }
     });
 
-    test('begin with a capital, and are written as they are printed', () => {
+    test('begin with a capital, and use typographic punctuation', () => {
       for (const { name, text } of texts) {
         assert.equal(text[0], text[0]?.toLocaleUpperCase(tag), name);
         assert.match(text, /^\S(.*\S)?$/, name);
@@ -110,7 +110,7 @@ for (const [key, translation] of translations) {
   });
 }
 
-test('the sentences of all languages are those that somebody has read', async () => {
+test('the sentences of all languages are those that somebody has reviewed', async () => {
   const seen = `${[...translations.keys()].map((key) => describeLanguage(tagOf(key))).join('\n\n')}\n`;
   if (process.env['UPDATE_SNAPSHOTS']) await writeFile(SNAPSHOT, seen);
   const known = await readFile(SNAPSHOT, 'utf8');
@@ -178,7 +178,7 @@ describe('words are replaced', () => {
     assert.deepEqual(Object.keys(words), Object.keys(wordsFor('de')));
   });
 
-  test('by none where a property is undefined', () => {
+  test('by nothing if a property is undefined', () => {
     const absent = { yes: undefined, rowsShown: undefined } as object;
     assert.equal(wordsFor('de', absent).yes, 'Ja');
     assert.equal(wordsFor('de', absent).rowsShown(1), wordsFor('de').rowsShown(1));
@@ -189,7 +189,7 @@ describe('words are replaced', () => {
     assert.deepEqual([1, 2, 5].map(rowsShown), Array(3).fill('{shown}/{all}'));
   });
 
-  test('by a form for each plural category, and the last one for those without', () => {
+  test('by a form for each plural category, or else by "other"', () => {
     const { rowsShown } = wordsFor('ru', { rowsShown: { one: 'один', few: 'два', other: '…' } });
     assert.deepEqual([1, 2, 5, 11, 21, 22].map(rowsShown), [
       'один',
@@ -201,14 +201,14 @@ describe('words are replaced', () => {
     ]);
   });
 
-  test('for one source as for several, if only these are', () => {
+  test('for a single source as well, if only the word for several is', () => {
     assert.equal(wordsFor('cs', { sources: 'Zdroje' }).source, 'Zdroje');
     assert.equal(wordsFor('cs', { sources: 'Zdroje', source: 'Zdroj' }).source, 'Zdroj');
     assert.equal(wordsFor('cs').source, 'Source');
   });
 });
 
-test('the form for a number is that of the language of the words', () => {
+test('the plural form follows the language of the words', () => {
   // In Latvian, 21 takes the same form as 1.
   assert.equal(new Intl.PluralRules('lv').select(21), 'one');
   assert.equal(wordsFor('lv').rowsShown(21), '{shown} of {all} rows shown');
@@ -230,6 +230,6 @@ test('the published schema lists the words of a dataset with their English texts
   }
 });
 
-test('places that nothing is known for stay, and values are not templates', () => {
+test('unknown placeholders stay, and values are not templates', () => {
   assert.equal(fill('{a} {b} {toString}', { a: '{b}', b: '2' }), '{b} 2 {toString}');
 });

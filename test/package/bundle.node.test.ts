@@ -29,7 +29,7 @@ for (const name of ['versus-elements', 'without-data', 'elements']) {
       assert.equal(status, 0, stderr);
     });
 
-    it('defines nothing and says nothing where there is no DOM', () => {
+    it('defines nothing and logs nothing without a DOM', () => {
       const load = `await import('./${file}'); console.log('loaded');`;
       const worker = `new Worker('./${file}', { execArgv: [] }).on('exit', (code) => console.log('ended', code));`;
       const script = `import { Worker } from 'node:worker_threads'; ${load} ${worker}`;
@@ -50,7 +50,7 @@ for (const name of ['versus-elements', 'without-data', 'elements']) {
       assert.ok(!code.includes('lit-html'));
     });
 
-    it('makes no script and no style out of text', () => {
+    it('turns no text into scripts or styles', () => {
       const isCompiler = ({ type, name }: Node) =>
         type === 'Identifier' && (name === 'eval' || name === 'Function');
       assert.deepEqual(nodes.filter(isCompiler), []);
@@ -61,19 +61,19 @@ for (const name of ['versus-elements', 'without-data', 'elements']) {
       assert.deepEqual(find(/<style>|\sstyle=|on(?:click|load|error)=/g), []);
     });
 
-    it('makes a style element in one place alone: Lit’s, for engines without adopted style sheets', () => {
+    it('creates a style element in one place only: Lit’s, for engines without adoptedStyleSheets', () => {
       const [only, ...others] = find(/.{140}createElement\([`"']style.{80}/gs);
       assert.deepEqual(others, []);
       assert.match(only ?? '', /adoptedStyleSheets=.*litNonce/s);
     });
 
-    it('gives HTML to the parser in one place alone: Lit’s own, for the text of its templates', () => {
+    it('parses HTML in one place only: Lit’s, for its templates', () => {
       const [only, ...others] = find(/.{60}\.innerHTML.{40}/gs);
       assert.deepEqual(others, []);
       assert.match(only ?? '', /createElement\([`"']template[`"']\)/);
     });
 
-    it('writes nothing to the console but that an element has failed', () => {
+    it('only writes failures of elements to the console', () => {
       assert.deepEqual(find(/console\.\w+/g), ['console.error']);
     });
 
@@ -93,7 +93,7 @@ for (const name of ['versus-elements', 'without-data', 'elements']) {
       ]);
     });
 
-    it('has a source map of its own sources', () => {
+    it('has a source map of its sources', () => {
       assert.match(code, new RegExp(`\\n//# sourceMappingURL=${name}\\.js\\.map\\s*$`));
       const map = JSON.parse(readFileSync(`${file}.map`, 'utf8')) as {
         sources: string[];

@@ -43,7 +43,7 @@ function itRefuses(project: string, file: string, refused: readonly [string, Reg
   }
 }
 
-describe('what knows no DOM', () => {
+describe('DOM-free code', () => {
   const project = 'src/dom-free/tsconfig.json';
 
   test('compiles as it is', () => {
@@ -62,7 +62,7 @@ describe('what knows no DOM', () => {
   ]);
 });
 
-describe('what runs in browsers', () => {
+describe('browser code', () => {
   itRefuses('src/tsconfig.json', CAPABILITY_FILE, [
     ['export const home = process.env;', /Cannot find name 'process'/],
     ['export const bytes = Buffer.from("a");', /Cannot find name 'Buffer'/],

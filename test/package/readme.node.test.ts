@@ -22,7 +22,7 @@ describe('the README', () => {
     assert.doesNotThrow(() => checkComparison(JSON.parse(dataset)));
   });
 
-  it('shows of each host lines that are built and visited', () => {
+  it('shows code for each host that is built and visited', () => {
     const sites = 'test/hosts/sites/';
     const blocks = [...readme.matchAll(/<!-- (test\/hosts\/\S+) -->\s+```\w+\n([^]*?)\n```/g)];
     for (const [, file = '', shown = ''] of blocks) {
@@ -32,7 +32,7 @@ describe('the README', () => {
     assert.deepEqual(new Set(shown), new Set(readdirSync(sites)));
   });
 
-  it('links only to files that are there', () => {
+  it('links only to existing files', () => {
     const files = findAll(/\]\((?!https?:|#)([^)#]+)\)/g);
     assert.ok(files.length > 5);
     assert.deepEqual(
@@ -41,7 +41,7 @@ describe('the README', () => {
     );
   });
 
-  it('links only to sections that it has', () => {
+  it('links only to existing sections', () => {
     const sections = findAll(/^#+ (.+)$/gm).map((title) =>
       title
         .toLowerCase()
@@ -54,7 +54,7 @@ describe('the README', () => {
     );
   });
 
-  it('names only commands that there are', () => {
+  it('names only existing commands', () => {
     for (const command of findAll(/npm (?:run )?(\w+)/g)) {
       const isBuiltIn = ['ci', 'install'].includes(command);
       assert.ok(isBuiltIn || manifest.includes(`"${command}":`), `npm run ${command}`);

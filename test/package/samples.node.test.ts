@@ -16,7 +16,7 @@ const sides = datasets.flatMap(({ comparison }) =>
 );
 
 describe('the datasets’ samples', () => {
-  it('stand in the bundled dataset for each alternative', () => {
+  it('exist for each alternative in the bundled dataset', () => {
     const bundled = datasets.find(({ comparison }) => comparison.id === BUNDLED)?.comparison;
     assert.ok(bundled?.samples?.length);
     for (const { id, code } of bundled.samples) {
@@ -26,7 +26,7 @@ describe('the datasets’ samples', () => {
     }
   });
 
-  it('are all covered by a run, or excepted outside the bundled dataset', () => {
+  it('are all covered by a run or, outside of the bundled dataset, exempted', () => {
     for (const { dataset, sample, alternative, title } of sides) {
       const plan = findPlan(dataset, sample.id, alternative);
       assert.ok(plan, `${title}: nothing runs it`);
@@ -47,15 +47,15 @@ describe('the datasets’ samples', () => {
   });
 });
 
-describe('the record of what ran', () => {
-  it('is there for each bundled side, and with each digest', () => {
+describe('the record of a run', () => {
+  it('exists for each bundled sample and alternative, and with each digest', () => {
     for (const { dataset, code, title } of sides) {
       if (dataset === BUNDLED) assert.ok(code.ran, `${title}: no record`);
       if (code.ran) assert.ok(code.ran.on.length > 0 && code.ran.digest, `${title}: half a record`);
     }
   });
 
-  it('is of the code that stands in the dataset', () => {
+  it('is of the code in the dataset', () => {
     const stale = sides.filter(
       ({ code }) => code.ran && code.ran.digest !== digestOf(code.files ?? []),
     );
@@ -66,7 +66,7 @@ describe('the record of what ran', () => {
     );
   });
 
-  it('is of no code that can’t run as it is shown', () => {
+  it('is never of code that can’t run as it is shown', () => {
     for (const { dataset, sample, alternative, code, title } of sides) {
       const plan = findPlan(dataset, sample.id, alternative);
       const canRun = plan !== undefined && 'on' in plan && !plan.rename;
@@ -113,7 +113,7 @@ describe('digestOf', () => {
 });
 
 describe('replaceMember', () => {
-  it('replaces the outermost member and leaves the rest as it stands', () => {
+  it('replaces the outermost member and leaves the rest as it is', () => {
     const json = '{ "a": {"list": [1]},\n  "text": "\\"list\\": {[",  "list": [{"b": 2}] }\n';
     assert.equal(
       replaceMember(json, 'list', []),

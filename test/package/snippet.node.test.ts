@@ -41,7 +41,7 @@ describe('the pinned snippet', () => {
     assert.ok(!(await isShown(`${module};`)));
   });
 
-  it('stands in the README, with the version of this package', () => {
+  it('is in the README, with the version of this package', () => {
     const [, snippet = ''] =
       /<!-- snippet -->\s+```html\n([^]+?)\n```/.exec(readFileSync('README.md', 'utf8')) ?? [];
     const withoutHash = (text: string) => text.replace(/sha384-[\w+/]{64}/, '');

@@ -13,7 +13,7 @@ const modules = readdirSync(source, { recursive: true, encoding: 'utf8' }).filte
   file.endsWith('.ts'),
 );
 
-describe('every module can be imported where there is no DOM', () => {
+describe('every module can be imported without a DOM', () => {
   for (const file of modules) {
     test(file, async () => {
       await import(new URL(file, source).href);
@@ -38,7 +38,7 @@ describe('rendered on a server, with the bundled dataset', () => {
       .replaceAll('&amp;', '&');
   });
 
-  test('the elements are there with their shadow roots', () => {
+  test('the elements have their shadow roots', () => {
     for (const tag of ['comparison', 'table', 'criteria', 'code']) {
       assert.match(page, new RegExp(`<versus-${tag}[^>]*><template shadowroot`));
     }
@@ -64,7 +64,7 @@ describe('rendered on a server, with the bundled dataset', () => {
     for (const { label } of tabs) assert.ok(text.includes(label), label);
   });
 
-  test('the samples hold their code', () => {
+  test('the samples have their code', () => {
     for (const { label, code } of bundled.samples ?? []) {
       assert.ok(text.includes(label), label);
       for (const { files = [] } of Object.values(code)) {

@@ -29,7 +29,7 @@ const exportedNames = `
 `;
 
 describe('the packed tarball', () => {
-  it('holds what is published, and nothing else', () => {
+  it('contains what is published, and nothing else', () => {
     const published =
       /^(dist\/[\w.-]+\.(js|js\.map|d\.ts|json)|data\/[\w.-]+\.json|custom-elements\.json|package\.json|README\.md|LICENSE)$/;
     assert.deepEqual(
@@ -38,7 +38,7 @@ describe('the packed tarball', () => {
     );
   });
 
-  it('holds every file that its package.json names', () => {
+  it('contains every file that its package.json names', () => {
     const { exports, types, unpkg, jsdelivr, customElements } = manifest;
     const webTypes = manifest['web-types'];
     const named = [exports, types, unpkg, jsdelivr, customElements, webTypes].flatMap(targetsOf);
@@ -49,14 +49,14 @@ describe('the packed tarball', () => {
     );
   });
 
-  it('adds one package, and few megabytes', () => {
+  it('installs a single package of few megabytes', () => {
     const packages = readdirSync(join(consumer.folder, 'node_modules'));
     assert.deepEqual(packages.toSorted(), ['.bin', '.package-lock.json', 'versus-elements']);
     const bytes = files.reduce((sum, file) => sum + statSync(join(installed, file)).size, 0);
     assert.ok(bytes < MAX_MEGABYTES * 1024 ** 2, `${bytes} bytes`);
   });
 
-  it('asks a consumer for nothing to run it', () => {
+  it('needs nothing else to run', () => {
     for (const field of ['dependencies', 'optionalDependencies', 'engines']) {
       assert.equal(manifest[field], undefined, field);
     }
@@ -170,7 +170,7 @@ describe('the entries for frameworks', () => {
     assert.match(code, /^"use client";/);
   });
 
-  it('render with React on a server, and say there that a comparison is coming', () => {
+  it('render with React on a server, and announce a comparison there', () => {
     const module = `
       import { createElement } from 'react';
       import { renderToString } from 'react-dom/server';

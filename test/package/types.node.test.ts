@@ -37,7 +37,7 @@ function check(program: string, file: string, options: object = {}, ...more: str
 const TSC = 'typescript/bin/tsc';
 
 describe('the types of the package', () => {
-  it('check without Lit, and for all that resolves modules', () => {
+  it('check without Lit, and with every module resolution', () => {
     assert.equal(check(TSC, 'plain.mts'), '');
     assert.equal(check(TSC, 'plain.mts', { module: 'nodenext', moduleResolution: 'nodenext' }), '');
   });

@@ -54,7 +54,7 @@ describe('what several elements measure in the same frame', () => {
     expect(log.trim().split(/ +/)[0]).to.match(/^r{3,}w{3}$/);
   });
 
-  it('reaches the others when one fails, and the failure is reported', async () => {
+  it('reaches the others if one fails, and reports the failure', async () => {
     const page = await openDarkPage();
     const failures: string[] = [];
     page.addEventListener('error', ({ message }) => failures.push(message));

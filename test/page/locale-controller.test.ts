@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 describe('the language of the page', () => {
-  it('is followed when it changes, in each element that has none of its own', async () => {
+  it('is followed when it changes, by each element without one of its own', async () => {
     const all = [
       await place('versus-comparison', { comparison: withoutLang() }),
       await place('versus-table', { comparison: withoutLang() }),
@@ -41,7 +41,7 @@ describe('the language of the page', () => {
     for (const element of all) expect(deepText(element)).to.contain(ENGLISH);
   });
 
-  it('is followed in the shadow roots of the page, too', async () => {
+  it('is followed in shadow roots of the page, too', async () => {
     const host = await fixture<HTMLElement>(html`<div></div>`);
     const section = document.createElement('section');
     host.attachShadow({ mode: 'open' }).append(section);
@@ -59,7 +59,7 @@ describe('the language of the page', () => {
     }
   });
 
-  it('is followed after another element has left', async () => {
+  it('is followed after another element has been removed', async () => {
     const element = await place('versus-table', { comparison: withoutLang() });
     const other = await place('versus-table');
     other.remove();
@@ -76,7 +76,7 @@ describe('the language of the page', () => {
     expect(deepText(element)).to.contain(GERMAN);
   });
 
-  it('gives its region to a dataset that is in its language and names none', async () => {
+  it('gives its region to a dataset in the same language without one', async () => {
     const dataset = (lang: string): Comparison => ({
       ...drinksWithTabs(),
       lang,

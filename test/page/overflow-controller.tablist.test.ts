@@ -29,9 +29,9 @@ function isWholeInView(element: Element): boolean {
   return tab.left >= room.left - 1 && tab.right <= room.right + 1;
 }
 
-describe('tabs that are wider than their place', () => {
+describe('tabs that are wider than their container', () => {
   for (const width of [320, 600]) {
-    it(`are all within reach of a mouse that can only click, at ${width} px`, async () => {
+    it(`can all be reached with mouse clicks alone, at ${width} px`, async () => {
       await setViewport(width);
       const element = await showTabs();
       while (!selectedIn(element).includes('Criterion 12')) {
@@ -49,7 +49,7 @@ describe('tabs that are wider than their place', () => {
     });
   }
 
-  it('show the selected one when they are shown after they were hidden', async () => {
+  it('show the selected one after they were hidden', async () => {
     await setViewport(390);
     const element = await showTabs({ hidden: true, criterion: 'c12' });
     element.hidden = false;
@@ -72,7 +72,7 @@ describe('the soft edge of tabs', () => {
 
   const some = (count: number) => tabsCalled(...LABELS.slice(0, count));
 
-  it('is there where more tabs are, and only there', async () => {
+  it('is only on sides with more tabs', async () => {
     await setViewport(390);
     const element = await showTabs();
     const tablist = find(element, '[role=tablist]');

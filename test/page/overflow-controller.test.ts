@@ -28,8 +28,8 @@ async function expectReach(element: Element, reach: (string | null)[]): Promise<
   await expectAccessible(element);
 }
 
-describe('a table that is wider than its place', () => {
-  it('can be focused, as a group that is named by the caption', async () => {
+describe('a table that is wider than its container', () => {
+  it('is focusable, as a group named by the caption', async () => {
     await expectReach(await showTable(wideComparison()), REACHABLE);
   });
 
@@ -48,7 +48,7 @@ describe('a table that is wider than its place', () => {
     });
   }
 
-  it('is looked at again when its place changes its size', async () => {
+  it('is measured again when its container is resized', async () => {
     const element = await showTable(wideComparison());
     await expectReach(element, REACHABLE);
     await setViewport(1900);
@@ -57,7 +57,7 @@ describe('a table that is wider than its place', () => {
     await expectReach(element, REACHABLE);
   });
 
-  it('is looked at again when it becomes another', async () => {
+  it('is measured again when it is replaced', async () => {
     const element = await showTable(narrow);
     await expectReach(element, NOT_REACHABLE);
     element.comparison = wideComparison();
@@ -66,7 +66,7 @@ describe('a table that is wider than its place', () => {
     await expectReach(element, NOT_REACHABLE);
   });
 
-  it('is looked at again when its columns grow, and its height does not', async () => {
+  it('is measured again when its columns grow without changing its height', async () => {
     await setViewport(520);
     const element = await showTable(comparisonBy([row('Word', 'a', 'b')]));
     const { height } = tableIn(element).getBoundingClientRect();
@@ -79,7 +79,7 @@ describe('a table that is wider than its place', () => {
       expect(tableIn(element).getBoundingClientRect().height).to.equal(height);
   });
 
-  it('is looked at again after it has been elsewhere', async () => {
+  it('is measured again after it has been moved', async () => {
     const element = await showTable(wideComparison());
     const parent = element.parentElement;
     element.remove();
@@ -94,7 +94,7 @@ describe('a table that is wider than its place', () => {
 });
 
 describe('a table that fits', () => {
-  it('is no stop for the keyboard, and no group', async () => {
+  it('is neither a tab stop nor a group', async () => {
     await expectReach(await showTable(narrow), NOT_REACHABLE);
   });
 });

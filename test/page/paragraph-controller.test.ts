@@ -28,7 +28,7 @@ describe('the text of a widget', () => {
     if (cell) await expectAccessible(cell);
   });
 
-  it('is as large as that of its place where no paragraph stands beside it', async () => {
+  it('is as large as that of its place if there is no paragraph beside it', async () => {
     expect(await textIn(html`<div style=${SURROUNDINGS}>${table()}</div>`)).to.equal('15px/20px');
     const page = html`<div style=${SURROUNDINGS}>
       <div>${paragraph('font-size: 30px')}</div>
@@ -38,7 +38,7 @@ describe('the text of a widget', () => {
     expect(await textIn(page)).to.equal('15px/20px');
   });
 
-  it('is found behind what wraps the widget alone', async () => {
+  it('is found outside of a wrapper around the widget alone', async () => {
     const page = html`<div style=${SURROUNDINGS}>
       <div><figure>${table()}</figure></div>
       ${paragraph('font-size: 18px; line-height: 27px')}
@@ -60,7 +60,7 @@ describe('the text of a widget', () => {
     expect(await textIn(leads)).to.equal('18px/27px');
   });
 
-  it('follows when its place gets another size', async () => {
+  it('follows when the font size of its place changes', async () => {
     const place = await fixture<HTMLElement>(
       html`<div style="font: 10px/1.5 serif">${paragraph('font-size: 2em')}${table()}</div>`,
     );
@@ -74,7 +74,7 @@ describe('the text of a widget', () => {
 });
 
 describe('a widget in the text', () => {
-  it('keeps a distance that a rule of the page replaces', async () => {
+  it('has a margin that a rule of the page replaces', async () => {
     const place = await fixture<HTMLElement>(
       html`<div style="font-size: 20px">
         ${table()}
@@ -92,7 +92,7 @@ describe('a widget in the text', () => {
     expect(getComputedStyle(element).marginBlock).to.equal('3px');
   });
 
-  it('looks the same whatever a rem is', async () => {
+  it('looks the same whatever the size of a rem', async () => {
     const place = await fixture<HTMLElement>(
       html`<div style="font-size: 18px"><versus-comparison></versus-comparison></div>`,
     );

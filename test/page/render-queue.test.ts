@@ -62,7 +62,7 @@ async function expectToStay(element: Element, happen: () => Promise<unknown>): P
   expect([...tops]).to.deep.equal([top]);
 }
 
-describe('a widget within one height below the window', () => {
+describe('a widget within one window height below the window', () => {
   for (const tag of TAGS) {
     it(`is shown before the next frame: <${tag}>`, async () => {
       const element = await placeAt(0.9, tag);
@@ -88,7 +88,7 @@ describe('a widget above the window, however far', () => {
   }
 
   for (const tag of TAGS) {
-    it(`is shown before the next frame, and what is read stays from then on: <${tag}>`, async () => {
+    it(`is shown before the next frame, and the text in view stays from then on: <${tag}>`, async () => {
       const { element, text } = await placeAbove(tag);
       await Promise.resolve();
       expect(isShown(element)).to.be.true;
@@ -100,7 +100,7 @@ describe('a widget above the window, however far', () => {
 
 describe('a widget farther below the window', () => {
   for (const tag of TAGS) {
-    it(`comes when the browser is idle: <${tag}>`, async () => {
+    it(`renders when the browser is idle: <${tag}>`, async () => {
       const element = await placeAt(1.5, tag);
       await Promise.resolve();
       expectWidget(element, false);
@@ -111,7 +111,7 @@ describe('a widget farther below the window', () => {
     });
   }
 
-  it('comes later without moving anything that is read', async () => {
+  it('renders later without moving the text in view', async () => {
     const text = await fixture(html`<p>What is read.</p>`);
     const shifted: (Node | null)[] = [];
     const observer = new PerformanceObserver((list) => {
@@ -131,7 +131,7 @@ describe('a widget farther below the window', () => {
     expect(shifted.some((node) => text.contains(node))).to.be.false;
   });
 
-  it('says that it is loading, if it has no text and its dataset is still coming', async () => {
+  it('says that it is loading if it has no fallback and its dataset hasn’t arrived', async () => {
     const element = await placeAt(1.5);
     element.replaceChildren();
     Reflect.set(element, 'comparison', null);
@@ -142,7 +142,7 @@ describe('a widget farther below the window', () => {
     expect(findAll(element, '[part=message], slot').length).to.equal(0);
   });
 
-  it('comes at once if the address leads into it', async () => {
+  it('renders at once if the address leads into it', async () => {
     history.replaceState(null, '', '#far/performance');
     const element = await placeAt(1.5);
     await Promise.resolve();
@@ -167,7 +167,7 @@ const origins: Readonly<Record<string, (element: HTMLElement) => void>> = {
 describe('a widget farther below the window, on a page that is never idle', () => {
   neverIdle();
 
-  it('shows nothing of inline data that the parser has cut: the rest is no text of its author’s', async () => {
+  it('shows nothing of inline data that the parser has cut, as the rest isn’t a fallback', async () => {
     const element = await placeAt(3, 'versus-comparison', (widget) => {
       const script = document.createElement('script');
       script.type = 'application/json';
@@ -189,7 +189,7 @@ describe('a widget farther below the window, on a page that is never idle', () =
       });
     }
 
-    it(`comes at once with a dataset ${origin}, if the address means it`, async () => {
+    it(`renders at once with a dataset ${origin}, if the address leads into it`, async () => {
       const fragment = origin === 'that is bundled' ? '#django-vs-flask/security' : '#drinks/taste';
       history.replaceState(null, '', fragment);
       const element = await placeAt(1.5, 'versus-comparison', prepare);
@@ -198,14 +198,14 @@ describe('a widget farther below the window, on a page that is never idle', () =
     });
   }
 
-  it('waits, and the author’s text stands for it', async () => {
+  it('waits, while its fallback is shown', async () => {
     const element = await placeAt(1.5);
     await framesOf();
     expectWidget(element, false);
     expect(heard.loads.length, 'loads').to.equal(0);
   });
 
-  it('comes at once when a link leads to it', async () => {
+  it('renders at once when a link leads to it', async () => {
     const element = await placeAt(1.5);
     const link = await fixture<HTMLAnchorElement>(html`<a href="#far/performance">Performance</a>`);
     link.click();
@@ -216,7 +216,7 @@ describe('a widget farther below the window, on a page that is never idle', () =
     expect(selected?.textContent.trim()).to.equal('Performance');
   });
 
-  it('comes at once when a link leads to one below it, which it would move later', async () => {
+  it('renders at once when a link leads to one below it, which it would move later', async () => {
     const above = await placeAt(1.5);
     const below = await placeAt(1.5);
     const later = await placeAt(1.5);
@@ -228,7 +228,7 @@ describe('a widget farther below the window, on a page that is never idle', () =
     expectWidget(later, false);
   });
 
-  it('goes on waiting when a link leads elsewhere', async () => {
+  it('keeps waiting when a link leads elsewhere', async () => {
     const element = await placeAt(1.5);
     for (const fragment of ['#/route', '#!/route', '#section', '#others/performance']) {
       location.hash = fragment;
@@ -251,7 +251,7 @@ describe('a widget farther below the window, on a page that is never idle', () =
     expect(deepText(element)).to.contain('Framework type');
   });
 
-  it('may leave before its turn, and come back', async () => {
+  it('can be removed before its turn, and come back', async () => {
     const element = await placeAt(1.5);
     const place = element.parentElement;
     await framesOf();

@@ -45,7 +45,7 @@ describe('a key that the widget has used', () => {
     expect(heard).to.deep.equal([]);
   });
 
-  it('from a mark to another doesn’t reach the page, nor does Escape that closes the popover', async () => {
+  it('to move to another mark doesn’t reach the page, nor does Escape if it closes the popover', async () => {
     const element = await place('versus-table', { comparison: sourced() });
     const [first, second] = findAll(element, '.claim');
     first?.focus();
@@ -77,7 +77,7 @@ describe('a key that the widget has used', () => {
   });
 });
 
-describe('a key that the widget has no use for', () => {
+describe('a key without a use in the widget', () => {
   it('reaches the page', async () => {
     const element = await place('versus-comparison');
     tabsIn(element)[0]?.focus();
@@ -97,7 +97,7 @@ describe('a key that the widget has no use for', () => {
     expect(selectedIn(element)).to.deep.equal(['Plant']);
   });
 
-  it('reaches the page from what the author has put into the element', async () => {
+  it('reaches the page from the author’s content in the element', async () => {
     const element = await fixture<HTMLElement>(
       html`<versus-table src="/none.json"><button>Fallback</button></versus-table>`,
     );

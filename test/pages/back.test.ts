@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { click } from '../tools/helpers/page.js';
 import { waitUntil } from '../tools/helpers/wait.js';
 
-it('a page that comes back from the back-forward cache goes on where it was', async () => {
+it('a page that is restored from the back/forward cache continues where it was', async () => {
   const key = `back-${Date.now()}`;
   // A page without an opener. It may be opened, since a reader does so.
   const link = await fixture<HTMLElement>(

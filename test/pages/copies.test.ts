@@ -63,7 +63,7 @@ for (const [where, prefix] of [
       });
     }
 
-    it('lets the reader choose a tab and a side of the code, beside another version', async () => {
+    it('lets the reader choose a tab and an alternative of the code, beside another version', async () => {
       const page = await open(prefix, 'present', 'older');
       const comparison = find(page.document, 'versus-comparison');
       for (const selector of ['versus-criteria', 'versus-code']) {
@@ -77,7 +77,7 @@ for (const [where, prefix] of [
   });
 }
 
-describe('all that a reader and a page can do under a strict policy and Trusted Types', () => {
+describe('everything works under a strict CSP and Trusted Types', () => {
   let page: FrameWindow;
   const only = (selector: string) => find(page.document, `body > ${selector}`);
 
@@ -97,7 +97,7 @@ describe('all that a reader and a page can do under a strict policy and Trusted 
     expectQuiet(page);
   });
 
-  it('a dataset that can’t be had is tried again at a click', async () => {
+  it('a dataset that can’t be loaded is requested again on click', async () => {
     const table = only('versus-table');
     table.setAttribute('src', faultUrl('fails-once'));
     await waitUntil(() => table.matches(':state(error)'), 'it has not failed');
@@ -121,7 +121,7 @@ describe('all that a reader and a page can do under a strict policy and Trusted 
     expectQuiet(page);
   });
 
-  it('a file is copied, or it is said that it can’t be', async () => {
+  it('a file is copied, or a message says that it can’t be', async () => {
     const code = only('versus-code');
     find(code, '[part=copy]').click();
     const statuses = () =>
@@ -135,7 +135,7 @@ describe('all that a reader and a page can do under a strict policy and Trusted 
     expectQuiet(page);
   });
 
-  it('a table of 201 rows comes whole', async () => {
+  it('a table of 201 rows is rendered completely', async () => {
     const table = only('versus-table');
     const criteria = Array.from({ length: 201 }, (_, index) => row(`Row ${index}`, index, 0));
     Reflect.set(table, 'comparison', comparisonBy(criteria));
@@ -144,7 +144,7 @@ describe('all that a reader and a page can do under a strict policy and Trusted 
     expectQuiet(page);
   });
 
-  it('a theme of the page’s choice is shown', async () => {
+  it('a theme that the page sets is shown', async () => {
     const table = only('versus-table');
     const grounds = new Set<string>();
     for (const theme of ['light', 'dark']) {

@@ -10,7 +10,7 @@ const ENOUGH = 4.5;
 
 describe('where Dark Reader makes a light page dark', () => {
   for (const settings of [{}, { brightness: 100, contrast: 90, sepia: 10 }]) {
-    it(`code can be read (${JSON.stringify(settings)})`, async () => {
+    it(`code is legible (${JSON.stringify(settings)})`, async () => {
       const page = await openPage('/test/pages/dark-reader.html', 800, 900);
       const code = find(page.document, 'pre code');
       const figure = find(page.document, 'figure');

@@ -41,7 +41,7 @@ async function openKept(name: string, width: number): Promise<FrameWindow> {
 }
 
 describe('the list of the demo’s pages', () => {
-  it('leads to pages that are there, each with a title of its own and a way back', async () => {
+  it('leads to existing pages, each with a title of its own and a link back', async () => {
     const titles = new Set<string>();
     for (const name of names) {
       const response = await fetch(`/demo/${name}`);
@@ -63,7 +63,7 @@ describe('the list of the demo’s pages', () => {
 for (const name of usual) {
   describe(`the page ${name}`, () => {
     for (const width of [320, 1280]) {
-      it(`at ${width} px doesn’t scroll sideways, has no id twice, is accessible and says nothing`, async () => {
+      it(`at ${width} px doesn’t scroll sideways, has unique ids, is accessible and logs nothing`, async () => {
         const page = await openKept(name, width);
         if (buttons[name]) buttonNamed(page.document, buttons[name]).click();
         await untilShown(page.document);
@@ -102,7 +102,7 @@ describe('the links of the article', () => {
 });
 
 describe('the page csp.html', () => {
-  it('is shown under a policy that it sets by itself', async () => {
+  it('is shown under a CSP that it sets itself', async () => {
     const page = await openPage('/demo/csp.html');
     expect(find(find(page.document, 'versus-table'), 'td').checkVisibility()).to.be.true;
   });

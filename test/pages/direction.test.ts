@@ -13,8 +13,8 @@ async function inDirection(direction: string): Promise<HTMLElement> {
   return fixture<HTMLElement>(html`<div style="direction: ${direction}; width: 500px"></div>`);
 }
 
-describe('where CSS alone sets the direction from right to left', () => {
-  it('an arrow key goes to the next tab as it is seen', async () => {
+describe('where only CSS sets the direction to rtl', () => {
+  it('an arrow key goes to the next tab in visual order', async () => {
     const place = await inDirection('rtl');
     const element = document.createElement('versus-criteria');
     element.comparison = tabsCalled('One', 'Two', 'Three');
@@ -46,7 +46,7 @@ describe('where CSS alone sets the direction from right to left', () => {
   });
 
   for (const direction of ['rtl', 'ltr']) {
-    it(`the row’s name stays on the side where lines begin, and the other one fades (${direction})`, async () => {
+    it(`the row’s name stays on the side where lines begin, and the other side fades (${direction})`, async () => {
       const place = await inDirection(direction);
       const element = document.createElement('versus-table');
       element.comparison = wideComparison();

@@ -24,7 +24,7 @@ const messages: Readonly<Record<string, string>> = {
 const textOf = (element: Element) => element.textContent.replaceAll(/\s+/g, ' ').trim();
 
 describe('the demo’s page of failures', () => {
-  it('says so, or shows the author’s own text', async () => {
+  it('reports them, or shows the author’s fallback', async () => {
     const page = await openFrame('/demo/failures.html');
     const elements = [
       ...page.document.querySelectorAll('versus-comparison, versus-table, versus-code'),

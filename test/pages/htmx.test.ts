@@ -31,7 +31,7 @@ async function press(page: FrameWindow, name: string): Promise<void> {
 
 describe('on a page with htmx, the widget', () => {
   // Comes first: WebKit only goes back in a frame if no earlier frame has left a history entry.
-  it('goes on when the reader follows a boosted link and comes Back', async () => {
+  it('works when the reader follows a boosted link and goes Back', async () => {
     const page = await open();
     const { documentElement } = page.document;
     await press(page, 'Next');
@@ -44,7 +44,7 @@ describe('on a page with htmx, the widget', () => {
     await expectToGoOn(page, comparisonIn(page));
   });
 
-  it('is whole with its inline dataset, when it is swapped in', async () => {
+  it('is complete with its inline dataset when it is swapped in', async () => {
     const page = await open();
     await press(page, 'Table');
     expect(findAll(page.document, 'versus-comparison')).to.deep.equal([]);
@@ -52,7 +52,7 @@ describe('on a page with htmx, the widget', () => {
     await expectWhole(page);
   });
 
-  it('goes on when it is swapped out and in again', async () => {
+  it('works when it is swapped out and in again', async () => {
     const page = await open();
     const first = comparisonIn(page);
     await press(page, 'Table');
@@ -61,7 +61,7 @@ describe('on a page with htmx, the widget', () => {
     await expectToGoOn(page, comparisonIn(page));
   });
 
-  it('stays with its choice when htmx morphs what is around it', async () => {
+  it('keeps its choice when htmx morphs what is around it', async () => {
     const page = await open();
     const widget = comparisonIn(page);
     await press(page, 'Refresh');

@@ -9,7 +9,7 @@ import { framesOf, untilShown } from '../tools/helpers/rendered.js';
 const PAGES = '/test/pages';
 
 describe('on an old page, without a doctype and with globals of its own', () => {
-  it('all is there, as it is around it', async () => {
+  it('everything is shown, in the style of its surroundings', async () => {
     const page = await openPage(`${PAGES}/old.html`);
     expect(page.document.compatMode).to.equal('BackCompat');
     const widget = find(page.document, 'versus-comparison');
@@ -28,8 +28,8 @@ describe('on an old page, without a doctype and with globals of its own', () => 
   });
 });
 
-describe('on a page of a theme of WordPress', () => {
-  it('the table is that of the dataset, in the language of the page', async () => {
+describe('on a page in a WordPress theme', () => {
+  it('the table is complete, in the language of the page', async () => {
     const page = await openPage(`${PAGES}/wordpress.html`, 320);
     const widget = find(page.document, 'versus-table');
     const cells = findAll(widget, 'tbody bdi').map(textOf);
@@ -41,8 +41,8 @@ describe('on a page of a theme of WordPress', () => {
   });
 });
 
-describe('on a page of Docusaurus', () => {
-  it('the widget goes with the router’s pages, and its keys and links are its own', async () => {
+describe('on a Docusaurus page', () => {
+  it('the widget survives the router, and keeps its keys and links to itself', async () => {
     const page = await openPage(`${PAGES}/docusaurus.html`);
     const widget = find(page.document, 'versus-comparison');
     const criteria = find(widget, 'versus-criteria');
@@ -74,7 +74,7 @@ describe('on a page of Docusaurus', () => {
   });
 });
 
-describe('on a page behind a strict policy', () => {
+describe('on a page with a strict CSP', () => {
   for (const name of ['docusaurus', 'old', 'wordpress']) {
     it(`${name}.html shows the same`, async () => {
       // The CSP forbids the page's own style elements; the widget needs none.

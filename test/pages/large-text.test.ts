@@ -67,7 +67,7 @@ describe('nothing is cut off', () => {
       await expectToWork(page, widget);
     });
 
-    it(`with the text spacing of WCAG, at ${width} px`, async () => {
+    it(`with the text spacing of WCAG 1.4.12, at ${width} px`, async () => {
       const { page, widget } = await showAt(width);
       styleAll(
         page,
@@ -79,7 +79,7 @@ describe('nothing is cut off', () => {
     });
   }
 
-  it('every control is at least 24 by 24 pixels, with small text too', async () => {
+  it('every control is at least 24 by 24 pixels, even with small text', async () => {
     const { page, widget } = await showAt(320);
     page.document.body.style.fontSize = '12px';
     await framesOf(page);

@@ -24,7 +24,7 @@ async function openSame(): Promise<{ page: FrameWindow; widgets: HTMLElement[] }
 }
 
 describe('a hundred widgets with the same dataset and with different ones', () => {
-  it('are all shown, no id is there twice, and a row’s link leads to its own widget', async () => {
+  it('are all shown, with unique ids, and a row’s link leads into its own widget', async () => {
     const page = await openPage('/demo/many.html');
     expect(page.document.querySelectorAll('versus-comparison').length).to.equal(100);
     expectUniqueIds(page.document);
@@ -38,7 +38,7 @@ describe('a hundred widgets with the same dataset and with different ones', () =
 });
 
 describe('a hundred widgets with the same dataset', () => {
-  it('each have a choice of their own, and links by the dataset’s id and by theirs', async function () {
+  it('each have their own choice, and links by the dataset’s id and by their own', async function () {
     this.timeout(90_000);
     const { page, widgets } = await openSame();
     const [first, second] = widgets;

@@ -15,7 +15,7 @@ async function open(): Promise<{ page: FrameWindow; widget: HTMLElement }> {
   return { page, widget };
 }
 
-describe('the widget goes on with its choice', () => {
+describe('the widget keeps its choice', () => {
   it('when a script moves it', async () => {
     const { page, widget } = await open();
     find(page.document, 'aside').append(widget);
@@ -39,7 +39,7 @@ describe('the widget goes on with its choice', () => {
     await expectToGoOn(page, widget);
   });
 
-  it('when it is taken out for a while and put back', async () => {
+  it('when it is removed for a while and put back', async () => {
     const { page, widget } = await open();
     const main = find(page.document, 'main');
     widget.remove();
@@ -50,7 +50,7 @@ describe('the widget goes on with its choice', () => {
     await expectToGoOn(page, widget);
   });
 
-  it('when a router writes the address', async () => {
+  it('when a router changes the address', async () => {
     const { page, widget } = await open();
     page.history.pushState(null, '', '/test/pages/another-address');
     page.history.replaceState(null, '', '/test/pages/empty.html');
@@ -59,7 +59,7 @@ describe('the widget goes on with its choice', () => {
     await expectToGoOn(page, widget);
   });
 
-  it('in another document, when it is adopted', async () => {
+  it('when another document adopts it', async () => {
     const { page, widget } = await open();
     const other = await openPage('/test/pages/empty.html', 800, 600);
     other.document.body.append(widget);

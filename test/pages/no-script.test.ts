@@ -20,14 +20,14 @@ async function openWithoutScript(address: string): Promise<Document> {
   return frame.contentDocument;
 }
 
-describe('without script', () => {
+describe('without JavaScript', () => {
   for (const [name, text] of [
     ['index.html', 'Built-in ORM'],
     ['no-script.html', 'Take Django if accounts'],
     ['jpa-vs-jdbc.html', 'the Jakarta Persistence specification'],
     ['parts.html', 'The code samples need JavaScript.'],
   ] as const) {
-    it(`the author’s text is shown on ${name}`, async () => {
+    it(`the author’s fallback is shown on ${name}`, async () => {
       const page = await openWithoutScript(`/demo/${name}`);
       const fallbacks = [...page.querySelectorAll('versus-comparison, versus-table, versus-code')];
       const [fallback] = fallbacks.filter(({ textContent }) =>
@@ -41,15 +41,15 @@ describe('without script', () => {
   }
 });
 
-describe('with script', () => {
-  it('the widget takes the place of the text once the module is loaded', async () => {
+describe('with JavaScript', () => {
+  it('the widget replaces the fallback once the module is loaded', async () => {
     const page = await openPage('/demo/index.html');
     const widget = find(page.document, 'versus-comparison');
     for (const child of widget.children) expect(child.checkVisibility()).to.be.false;
     expect(findAll(widget, 'slot').length).to.equal(0);
   });
 
-  it('where the module is missing, the text stays', async () => {
+  it('the fallback stays if the module is missing', async () => {
     const text = await (await fetch('/demo/index.html')).text();
     const address = new URL(faultUrl('404'), location.href).href;
     const missing = text.replace('../dist/versus-elements.js', address);
@@ -61,8 +61,8 @@ describe('with script', () => {
   });
 });
 
-describe('text and widget', () => {
-  it('are never both exposed: on screen, to a screen reader, on paper', async () => {
+describe('fallback and widget', () => {
+  it('are never both exposed: on screen, to a screen reader, in print', async () => {
     const widget = await fixture<HTMLElement>(
       html`<versus-comparison><p>Stands in for the widget.</p></versus-comparison>`,
     );
@@ -80,7 +80,7 @@ describe('text and widget', () => {
     }
   });
 
-  it('a failure shows the text alone', async () => {
+  it('a failure only shows the fallback', async () => {
     const widget = await fixture<HTMLElement>(
       html`<versus-comparison src="data:,"><p>Stands in for the widget.</p></versus-comparison>`,
     );

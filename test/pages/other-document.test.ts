@@ -30,7 +30,7 @@ async function expectAsBefore(element: HTMLElement, page: FrameWindow): Promise<
 
 describe('in the document of a frame', () => {
   for (const tag of TAGS) {
-    it(`<${tag}> made here is shown there`, async () => {
+    it(`<${tag}> created here is shown there`, async () => {
       const page = await openPage('/test/pages/empty.html');
       const element = document.createElement(tag);
       page.document.body.append(element);
@@ -38,7 +38,7 @@ describe('in the document of a frame', () => {
     });
   }
 
-  it('an element that is moved there and back goes on', async () => {
+  it('an element that is moved there and back still works', async () => {
     const page = await openPage('/test/pages/empty.html');
     const element = document.createElement('versus-comparison');
     document.body.append(element);
@@ -68,7 +68,7 @@ describe('in the document of a frame', () => {
     }
   });
 
-  it('the colours of code are painted there, and a link leads to a place there', async () => {
+  it('the colours of code are painted there, and links lead to places there', async () => {
     const page = await openPage('/test/pages/empty.html');
     const element = document.createElement('versus-code');
     page.document.body.append(element);

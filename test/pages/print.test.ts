@@ -86,7 +86,7 @@ if (engine !== 'webkit') {
       paper = squeeze(sheets.join(''));
     });
 
-    it('every row, every panel and every sample is there with its label', () => {
+    it('every row, panel and sample is printed with its label', () => {
       // Columns are read line by line, which may tear a text into words.
       for (const { label } of [...data.criteria, ...samples]) {
         for (const word of label.split(' ')) expect(paper, label).to.contain(squeeze(word));
@@ -102,13 +102,13 @@ if (engine !== 'webkit') {
       }
     });
 
-    it('no button is there', () => {
+    it('no button is printed', () => {
       for (const word of ['Differencesonly', 'Copied', 'Tryagain'])
         expect(paper).to.not.contain(word);
       expect(sheets.join('')).to.not.match(/\bCopy\b/);
     });
 
-    it('the header row stands on each sheet that has rows of the table', () => {
+    it('the header row is on each sheet that has rows of the table', () => {
       const labels = data.criteria
         .filter(({ values }) => Boolean(values))
         .map(({ label }) => label);
@@ -125,12 +125,12 @@ if (engine !== 'webkit') {
       expect(paper.split('(https://').length).to.be.greaterThan(sources.size);
     });
 
-    it('what a panel says stands under its label', () => {
+    it('the content of a panel is below its label', () => {
       for (const word of ['unsurprisingly', 'notwithstanding']) expect(paper).to.contain(word);
     });
 
     for (const part of ['table', 'criteria'] as const) {
-      it(`a ${part} alone is followed by its own sources`, async () => {
+      it(`a ${part} on its own is followed by its sources`, async () => {
         await fixture(`<versus-${part}></versus-${part}>`);
         await untilShown();
         const text = (await printedText()).normalize('NFKC');
@@ -161,7 +161,7 @@ if (engine !== 'webkit') {
       sheets = (await printedText()).normalize('NFKC').split('\f');
     });
 
-    it('lists each source once, behind all else', () => {
+    it('lists each source once, after everything else', () => {
       const text = sheets.join('\n');
       const [heading, ...others] = text.matchAll(/^\s*Sources\s*$/gm);
       expect(others).to.be.empty;
@@ -207,7 +207,7 @@ if (engine !== 'webkit') {
   });
 }
 
-describe('for paper', () => {
+describe('with the rules for print', () => {
   beforeEach(async () => {
     await show();
     await setPaper(true);
@@ -215,18 +215,18 @@ describe('for paper', () => {
 
   afterEach(() => setPaper(false));
 
-  it('every panel is laid out, each under the name of what it is', () => {
+  it('every panel is laid out below its name', () => {
     for (const panel of all('[role=tabpanel]')) {
       expect(isShown(panel)).to.be.true;
       expect(isShown(find(panel, '.print-only'))).to.be.true;
     }
   });
 
-  it('no button but the mark of a claim is laid out, and no tab', () => {
+  it('no tabs are laid out, and no buttons except for marks', () => {
     expect(all('button:not(.claim), .tablist').filter(isShown)).to.deep.equal([]);
   });
 
-  it('what a mark has opened is not over the text', () => {
+  it('an open popover doesn’t cover the text', () => {
     const mark = find(find(widget, 'versus-table'), '.claim');
     mark.click();
     const popover = find(find(widget, 'versus-table'), '[popover]');
@@ -235,7 +235,7 @@ describe('for paper', () => {
     popover.hidePopover();
   });
 
-  it('text is black on white, also where the page is dark', async () => {
+  it('text is black on white, even on a dark page', async () => {
     document.documentElement.style.colorScheme = 'dark';
     await framesOf();
     for (const selector of ['td', 'th a', '[part=introduction]', '[part~=heading]']) {

@@ -8,7 +8,7 @@ import { framesOf } from '../tools/helpers/rendered.js';
 const open = (width: number): Promise<FrameWindow> => openPage('/demo/rtl.html', width, 700);
 const part = ({ document }: FrameWindow, tag: string) => find(document, tag);
 
-describe('a page from right to left', () => {
+describe('the direction from right to left', () => {
   it('has the row headers at the right, and the first alternative beside them', async () => {
     const page = await open(900);
     const [header, first, second] = findAll(part(page, 'versus-table'), 'tbody tr:first-child > *');
@@ -59,7 +59,7 @@ describe('a page from right to left', () => {
     }
   });
 
-  it('has no word of the widget in another language', async () => {
+  it('has none of the widget’s words in another language', async () => {
     const page = await open(900);
     const texts = findAll(page.document, 'button, summary, .note, .toolbar')
       .filter((element) => element.getRootNode() !== page.document)
@@ -67,7 +67,7 @@ describe('a page from right to left', () => {
     expect(texts.join('\n')).to.not.match(/Sources|As of|Copy|Opinion|Differences|Yes|No\b/);
   });
 
-  it('turns with the widget alone', async () => {
+  it('can be set for the widget alone', async () => {
     const page = await openPage('/test/pages/empty.html', 900);
     const element = page.document.createElement('versus-criteria');
     element.dir = 'rtl';

@@ -38,7 +38,7 @@ describe('a page with hostile styles', () => {
     expect(hostile).to.deep.equal(stylesIn(page));
   });
 
-  it('leaves it wide enough to be read, and one table', async () => {
+  it('leaves it legibly wide, with its table in one piece', async () => {
     const page = await openPage('/demo/hostile.html', 1000, 800);
     const widget = widgetOf(page);
     expect(widget.getBoundingClientRect().width).to.be.greaterThan(400);
@@ -64,7 +64,7 @@ const PARENTS = {
 for (const [name, style] of Object.entries(PARENTS)) {
   describe(`in ${name}`, () => {
     for (const width of [320, 1000]) {
-      it(`at ${width} px no widget is zero wide or cut`, async () => {
+      it(`at ${width} px no widget has zero width or is clipped`, async () => {
         const page = await openPage('/test/pages/empty.html', width);
         const { document } = page;
         for (const tag of ['versus-comparison', 'versus-table', 'versus-criteria', 'versus-code']) {

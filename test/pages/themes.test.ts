@@ -47,7 +47,7 @@ function stylesIn(page: FrameWindow): string[] {
 describe('an article in a theme', () => {
   for (const theme of ['blog', 'reset', 'classless']) {
     for (const width of [1280, 360]) {
-      it(`"${theme}" gives the widget space and the paragraphs’ text, ${width} px wide`, async () => {
+      it(`"${theme}" gives the widget space and the text style of paragraphs, ${width} px wide`, async () => {
         const page = await openIn(theme, width);
         const widget = widgetOf(page);
         const { previousElementSibling: before, nextElementSibling: after } = widget;

@@ -36,7 +36,7 @@ async function expectTable(page: FrameWindow): Promise<void> {
 
 describe('on a page that Turbo drives, the widget', () => {
   // Comes first: WebKit only goes back in a frame if no earlier frame has left a history entry.
-  it('is whole on each page and goes on, when the reader follows a link, Back, Forward, Back', async () => {
+  it('is complete and works on each page: after a link, Back, Forward, Back', async () => {
     const page = await openPage('/test/pages/turbo.html');
     await chooseSecond(page, comparisonIn(page));
     await visit(page, () => {
@@ -58,7 +58,7 @@ describe('on a page that Turbo drives, the widget', () => {
     await expectToGoOn(page, comparisonIn(page));
   });
 
-  it('goes from page to page with its choice, when it is permanent', async () => {
+  it('keeps its choice from page to page, if it is permanent', async () => {
     const page = await openPage('/test/pages/turbo.html');
     const widget = permanentIn(page);
     const [, second] = findAll(widget, '[role=tab]');
@@ -72,7 +72,7 @@ describe('on a page that Turbo drives, the widget', () => {
     await expectWhole(page);
   });
 
-  it('stays with its choice when Turbo morphs the page into a fresh one', async () => {
+  it('keeps its choice when Turbo morphs the page into a fresh one', async () => {
     const page = await openPage('/test/pages/turbo.html');
     const widget = comparisonIn(page);
     await chooseSecond(page, widget);
@@ -89,7 +89,7 @@ describe('on a page that Turbo drives, the widget', () => {
     await expectToGoOn(page, widget);
   });
 
-  it('follows one of its own links itself, without a visit', async () => {
+  it('follows its own links itself, without a visit', async () => {
     const page = await openPage('/test/pages/turbo.html');
     const widget = comparisonIn(page);
     let isVisit = false;

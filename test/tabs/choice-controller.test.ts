@@ -74,7 +74,7 @@ describe('which criterion is selected', () => {
     expect(element.getAttributeNames()).to.deep.equal([]);
   });
 
-  it('stays when another dataset has it too, and else is the first again', async () => {
+  it('stays if another dataset has it too, and otherwise is the first again', async () => {
     const element = await place('versus-criteria');
     tabNamed(element, 'Taste').click();
     element.comparison = drinksWithTabs({ id: 'other' });
@@ -89,7 +89,7 @@ describe('which criterion is selected', () => {
     await expectAccessible(element);
   });
 
-  it('of a comparison is that of its tabs, and the other way round', async () => {
+  it('of a comparison is that of its tabs, and vice versa', async () => {
     const element = await place('versus-comparison', { criterion: 'taste', alternative: 'coffee' });
     const criteria = find(element, 'versus-criteria');
     const code = find(element, 'versus-code');
@@ -148,7 +148,7 @@ describe('which criterion is selected', () => {
   });
 });
 
-describe('which side of the samples is shown', () => {
+describe('which alternative of the samples is shown', () => {
   it('is the first, unless the attribute says otherwise, and follows it', async () => {
     const element = await fixture<HTMLElementTagNameMap['versus-code']>(
       html`<versus-code alternative="coffee" .comparison=${drinksWithTabs()}></versus-code>`,
@@ -204,7 +204,7 @@ describe('a click or a key', () => {
     });
   }
 
-  it('on the side of a sample fires the same, once for all samples', async () => {
+  it('on an alternative of a sample fires the same, once for all samples', async () => {
     const element = await place('versus-code');
     await clickInView(tabNamed(element, 'Coffee'));
     await framesOf();
@@ -224,7 +224,7 @@ describe('a click or a key', () => {
     expect(heard.map(inShort)).to.be.empty;
   });
 
-  it('changes nothing where a listener cancels versus-change', async () => {
+  it('changes nothing if a listener cancels versus-change', async () => {
     const element = await place('versus-comparison');
     const refuse = (event: Event) => {
       event.preventDefault();
@@ -243,7 +243,7 @@ describe('a click or a key', () => {
     expect(selectedIn(criteria)).to.deep.equal(['Caffeine']);
   });
 
-  it('by keyboard, too: the focus has moved, the selection has not', async () => {
+  it('can be cancelled by keyboard too: the focus moves, but not the selection', async () => {
     const element = await place('versus-criteria');
     element.addEventListener('versus-change', (event) => {
       event.preventDefault();
@@ -273,7 +273,7 @@ describe('a click or a key', () => {
     ]);
   });
 
-  it('a listener finds the choice rendered, and may set whatever it likes', async () => {
+  it('a listener finds the choice rendered, and can set anything', async () => {
     localStorage.setItem('versus-elements:sync:answered', 'coffee');
     const element = document.createElement('versus-code');
     const shown: string[][] = [];

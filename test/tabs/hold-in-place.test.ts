@@ -65,8 +65,8 @@ async function expectToStay(element: Element, act: () => unknown): Promise<void>
   for (const top of tops) expect(top, tops.join(' ')).to.be.closeTo(before, TOLERANCE);
 }
 
-describe('a control that is used stays where it is', () => {
-  it('when an element of the same name above it gets longer, and shorter', async () => {
+describe('a control that is used keeps its place', () => {
+  it('when an element above it with the same name gets longer or shorter', async () => {
     const { above, below } = await twoSynced();
     const coffee = tabNamed(below, 'Coffee');
     coffee.scrollIntoView({ block: 'center' });
@@ -89,7 +89,7 @@ describe('a control that is used stays where it is', () => {
     await expectToStay(tea, () => press('Home'));
   });
 
-  it('the second toggle of an element, when the first sample changes its height', async () => {
+  it('if it is the second toggle of an element, and the first sample changes its height', async () => {
     const { below } = await twoSynced();
     const second = [...(below.shadowRoot?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])].at(
       -1,
@@ -99,7 +99,7 @@ describe('a control that is used stays where it is', () => {
     expect(selectedIn(below)).to.deep.equal(['Coffee', 'Coffee']);
   });
 
-  it('when the page changes something above it in answer', async () => {
+  it('when the page changes something above it in response', async () => {
     const { all, below } = await twoSynced();
     all.addEventListener(
       'versus-changed',
@@ -115,7 +115,7 @@ describe('a control that is used stays where it is', () => {
     expect(find(all, '#note').clientHeight).to.equal(333);
   });
 
-  it('when what is between it and the window’s edge gets shorter by as much', async () => {
+  it('when what is between it and the top of the window gets shorter by as much', async () => {
     const { all, above, below } = await twoSynced();
     const note = find(all, '#note');
     note.style.blockSize = '60px';
@@ -142,7 +142,7 @@ describe('a control that is used stays where it is', () => {
     expect(selectedIn(above)).to.deep.equal(['Coffee', 'Coffee']);
   });
 
-  it('in a part of the page that scrolls by itself, and the page does not scroll', async () => {
+  it('in a scroll container, and the page doesn’t scroll', async () => {
     const { all, below } = await twoSynced('block-size: 400px; overflow: auto');
     const coffee = tabNamed(below, 'Coffee');
     coffee.scrollIntoView({ block: 'center' });
@@ -152,7 +152,7 @@ describe('a control that is used stays where it is', () => {
     expect(all.scrollTop).to.be.greaterThan(inside + 100);
   });
 
-  it('also where the page has turned the browser’s own scroll anchoring off', async () => {
+  it('even if the page has disabled scroll anchoring', async () => {
     const { below } = await twoSynced();
     document.documentElement.style.overflowAnchor = 'none';
     try {
@@ -185,7 +185,7 @@ describe('a control that is used stays where it is', () => {
     ['a dialog', ''],
     ['a panel that is fixed to the window', 'position: fixed; inset: auto 0 0'],
   ] as const) {
-    it(`in ${name}, and the page behind it does not scroll`, async () => {
+    it(`in ${name}, and the page behind it doesn’t scroll`, async () => {
       const page = await fixture(html`
         <div>
           <p style="block-size: 3000px">A long text behind.</p>
@@ -208,7 +208,7 @@ describe('a control that is used stays where it is', () => {
     });
   }
 
-  it('on a page whose body seems to scroll, and the window does', async () => {
+  it('on a page whose body seems to scroll, but the window does', async () => {
     const { documentElement: root, body } = document;
     root.style.cssText = body.style.cssText = 'block-size: 100%';
     body.style.overflowX = 'hidden';

@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 describe('the choice of a synced element', () => {
-  it('holds on the next visit, for all of its name', async () => {
+  it('holds on the next visit, for all elements of its name', async () => {
     const page = await openPage('/demo/sync.html');
     tabNamed(find(page.document, '#start'), 'Flask').click();
     await framesOf(page);
@@ -24,7 +24,7 @@ describe('the choice of a synced element', () => {
     }
   });
 
-  it('holds for the page where nothing can be stored', async () => {
+  it('holds as long as the page if nothing can be stored', async () => {
     const original = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem') ?? {};
     Object.defineProperty(Storage.prototype, 'setItem', {
       ...original,
@@ -58,7 +58,7 @@ describe('the choice of a synced element', () => {
     }
   });
 
-  it('also in a frame that may run scripts and nothing else: it renders and switches', async () => {
+  it('works in a frame that may only run scripts: the element renders and switches', async () => {
     const told: unknown[] = [];
     const onMessage = ({ data }: MessageEvent<unknown>) => {
       if (typeof data === 'object' && data && 'storage' in data) told.push(data);

@@ -41,7 +41,7 @@ afterEach(() => {
 });
 
 describe('elements with the same sync name', () => {
-  it('follow each other, and tell of it', async () => {
+  it('follow each other, and report it', async () => {
     const sync = freshName();
     const first = await place('versus-code', { sync });
     const second = await place('versus-comparison', { sync });
@@ -62,7 +62,7 @@ describe('elements with the same sync name', () => {
     await expectAccessible(second);
   });
 
-  it('remember the choice under versus-elements:sync:NAME, for those that come later', async () => {
+  it('store the choice under versus-elements:sync:NAME, for later elements', async () => {
     const sync = freshName();
     const first = await place('versus-code', { sync });
     expect(stored(sync), 'before a choice').to.be.null;
@@ -73,7 +73,7 @@ describe('elements with the same sync name', () => {
     expect(selectedIn(later)).to.deep.equal(COFFEE);
   });
 
-  it('take up what an earlier visit has stored, and tell of it', async () => {
+  it('apply what an earlier visit has stored, and report it', async () => {
     const sync = freshName();
     store(sync, 'coffee');
     const element = await place('versus-comparison', { sync });
@@ -83,7 +83,7 @@ describe('elements with the same sync name', () => {
     await expectAccessible(element);
   });
 
-  it('leave their choice as it is where the stored one is absent', async () => {
+  it('keep their choice if they lack the stored one', async () => {
     for (const absent of ['cocoa', '', 'constructor', '"coffee"', '<b>']) {
       const sync = freshName();
       store(sync, absent);
@@ -94,7 +94,7 @@ describe('elements with the same sync name', () => {
     expect(heard.map(inShort)).to.be.empty;
   });
 
-  it('leave their choice as it is where the other’s is absent', async () => {
+  it('keep their choice if they lack the other’s', async () => {
     const sync = freshName();
     const alternatives = [
       { id: 'cocoa', name: 'Cocoa' },
@@ -121,7 +121,7 @@ describe('elements with the same sync name', () => {
     expect(selectedIn(other)).to.deep.equal(['Coffee']);
   });
 
-  it('neither share nor store what is assigned, or what a listener has refused', async () => {
+  it('neither share nor store what is assigned, or what a listener has cancelled', async () => {
     const sync = freshName();
     const first = await place('versus-code', { sync });
     const second = await place('versus-code', { sync });
@@ -150,7 +150,7 @@ describe('elements with the same sync name', () => {
     expect(stored(sync)).to.be.null;
   });
 
-  it('can be put together and apart at any time', async () => {
+  it('can be linked and unlinked at any time', async () => {
     const [sync, apart] = [freshName(), freshName()];
     const first = await place('versus-code', { sync });
     const second = await place('versus-code', { sync: apart });
@@ -169,7 +169,7 @@ describe('elements with the same sync name', () => {
     expect(selectedIn(second), 'together again').to.deep.equal(TEA);
   });
 
-  it('that have left the page hear of nothing, until they are back', async () => {
+  it('don’t follow while they are off the page, but once they are back', async () => {
     const sync = freshName();
     const first = await place('versus-code', { sync });
     const second = await place('versus-code', { sync });
@@ -189,7 +189,7 @@ describe('which choice holds', () => {
     const codeOf = (element: Element) =>
       element.localName === 'versus-code' ? element : find(element, 'versus-code');
 
-    it(`in <${tag}>: a link goes before a stored value`, async () => {
+    it(`in <${tag}>: a link takes precedence over a stored value`, async () => {
       const sync = freshName();
       store(sync, 'tea');
       location.hash = 'drinks/serve/coffee';
@@ -199,7 +199,7 @@ describe('which choice holds', () => {
       expect(stored(sync), 'and leaves it').to.equal('tea');
     });
 
-    it(`in <${tag}>: a stored value before what the author has set`, async () => {
+    it(`in <${tag}>: a stored value over the author’s choice`, async () => {
       const sync = freshName();
       store(sync, 'coffee');
       const element = await place(tag, { sync, alternative: 'tea' });
@@ -207,7 +207,7 @@ describe('which choice holds', () => {
       expect(selectedIn(codeOf(element))).to.deep.equal(COFFEE);
     });
 
-    it(`in <${tag}>: a stored value, also when the data comes later`, async () => {
+    it(`in <${tag}>: a stored value, even if the data come later`, async () => {
       const sync = freshName();
       store(sync, 'coffee');
       const element = await place(tag, { sync, alternative: 'tea', comparison: null });
@@ -219,7 +219,7 @@ describe('which choice holds', () => {
       expect(selectedIn(codeOf(element))).to.deep.equal(COFFEE);
     });
 
-    it(`in <${tag}>: what the author has set before the first`, async () => {
+    it(`in <${tag}>: the author’s choice over the first`, async () => {
       const element = await place(tag, { sync: freshName(), alternative: 'coffee' });
       expect(element.alternative).to.equal('coffee');
       expect(selectedIn(codeOf(element))).to.deep.equal(COFFEE);

@@ -26,7 +26,7 @@ describe('invisible characters in code', () => {
   const CODE =
     '# \u202e } if admin\u2066 {\u2069\nname = "st\u200bring\u00ad"\nreturn 1 # 👩\u200d💻 ❤\ufe0f';
 
-  it('have a sign, while the text and its order stay', async () => {
+  it('have a sign, while the text and its order stay the same', async () => {
     const element = await place('versus-code', { comparison: fileOf(CODE) });
     const code = find(element, 'code');
     expect(code.textContent).to.equal(CODE);
@@ -38,7 +38,7 @@ describe('invisible characters in code', () => {
     await expectAccessible(element);
   });
 
-  it('leave its colours where they are', async () => {
+  it('leave its colours in place', async () => {
     const element = await place('versus-code', { comparison: fileOf(CODE) });
     await framesOf();
     if (!('highlights' in CSS)) return;
@@ -52,7 +52,7 @@ describe('invisible characters in code', () => {
     expect(signsIn(element).length).to.equal(5);
   });
 
-  it('have a sign in the code of a text as well, but not in its prose', async () => {
+  it('have a sign in the code of a text too, but not in its prose', async () => {
     const element = await showTable(comparisonBy([row('Plant', '`a\u200bb` c\u200bd', 'e')]));
     expect(signsIn(element)).to.deep.equal(['U+200B']);
   });
@@ -61,7 +61,7 @@ describe('invisible characters in code', () => {
 describe('code in a text', () => {
   const flags = ['`--no-hidden`', '--no-hidden', '`a --no-hidden`', '`path/to/a-file.txt`'];
 
-  it('is broken at spaces alone, and hyphenated never', async () => {
+  it('is only broken at spaces, and never hyphenated', async () => {
     const element = await showTable(
       comparisonBy(
         flags.map((flag, index) => row(`Flag ${index}`, `Some words and then ${flag}`, 'x')),
@@ -88,7 +88,7 @@ describe('code in a text', () => {
     ]);
   });
 
-  it('may stand in a link, and a link in strong text', async () => {
+  it('can be in a link, and a link in strong text', async () => {
     const element = await showTable(
       comparisonBy([
         row('Hook', '[`useState`](https://example.com/)', '**[`a`](https://b.example/)**'),

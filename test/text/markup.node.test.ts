@@ -131,7 +131,7 @@ test('nothing of a text is lost or repeated', () => {
   );
 });
 
-describe('the work grows with the length of a text', () => {
+describe('the work is linear in the length of a text', () => {
   const SIZE = 200;
   const work = (text: string) =>
     countSteps(() => {
@@ -146,14 +146,14 @@ describe('the work grows with the length of a text', () => {
     assert.ok(twice <= 2.2 * once + 200, `${once} steps, and ${twice} for twice the length`);
   }
 
-  test('whatever it is made of', () => {
+  test('whatever it consists of', () => {
     for (const repeated of pieces) expectInProportion('', repeated);
     fc.assert(fc.property(fc.option(pieced(3), { nil: '' }), pieced(6), expectInProportion), {
       numRuns: GENERATED,
     });
   });
 
-  test('and the longest one is read, however deep it would nest', () => {
+  test('and the longest one is parsed, however deep it would nest', () => {
     for (const repeated of ['`', '[', '**', '[a](', '**a ', '[**a', ' a**](b)', '`a` ', '\n']) {
       const text = repeated.repeat(1_000_000 / repeated.length);
       assert.ok(toPlainText(text).length <= text.length);
@@ -161,7 +161,7 @@ describe('the work grows with the length of a text', () => {
   });
 });
 
-test('read out, a text has no markup', () => {
+test('plain text has no markup', () => {
   assert.equal(
     toPlainText('Use `a` **or** [the docs](https://example.org), <b>.'),
     'Use a or the docs, <b>.',

@@ -60,7 +60,7 @@ describe('no link leads to', () => {
   }
 });
 
-test('without a base, as on a server, only a whole address is a link', () => {
+test('without a base, as on a server, only an absolute address is a link', () => {
   for (const none of [undefined, '']) {
     assert.equal(safeUrl('https://example.com/', none), 'https://example.com/');
     assert.equal(safeUrl('docs.html', none), undefined);

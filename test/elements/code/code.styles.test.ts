@@ -96,7 +96,7 @@ describe('the colours of code have a contrast of 4.5:1 or more', () => {
     });
   }
 
-  it('on a page whose scheme changes, while the code is shown and while it is not', async () => {
+  it('on a page whose colour scheme changes, whether or not the code is shown', async () => {
     const element = await onPage('background: Canvas; color: CanvasText');
     const page = element.parentElement ?? element;
     for (const [scheme, isHidden] of [
@@ -114,7 +114,7 @@ describe('the colours of code have a contrast of 4.5:1 or more', () => {
     }
   });
 
-  it('on a page that follows a dark system', async () => {
+  it('on a page that follows the system’s dark colour scheme', async () => {
     await emulateMedia({ colorScheme: 'dark' });
     const element = await onPage('color-scheme: light dark; background: Canvas; color: CanvasText');
     const ground = groundOf(element);
@@ -125,7 +125,7 @@ describe('the colours of code have a contrast of 4.5:1 or more', () => {
 
   // WebKitGTK doesn't support forced colors.
   for (const colorScheme of engine === 'webkit' ? [] : (['light', 'dark'] as const)) {
-    it(`on the system’s own ground under forced colours, ${colorScheme}`, async () => {
+    it(`on the system’s own background with forced colors, ${colorScheme}`, async () => {
       await emulateMedia({ forcedColors: 'active', colorScheme });
       const element = await onPage('color-scheme: light dark; background: Canvas; color: #234');
       const ground = getComputedStyle(element.parentElement ?? element).backgroundColor;

@@ -90,7 +90,7 @@ describe('the copy button of a file', () => {
     expect(button.matches(':focus')).to.be.true;
   });
 
-  it('says so beside the file that was copied last, and not for long', async () => {
+  it('briefly says so beside the file that was copied last', async () => {
     const element = await samples();
     buttonNamed(element, 'Copy Tea code: tea.py').click();
     buttonNamed(element, 'Copy Tea code: lines.py').click();
@@ -101,7 +101,7 @@ describe('the copy button of a file', () => {
     await waitUntil(() => !statusesOf(element).length, 'still told');
   });
 
-  it('shows where the pointer or the focus is', async () => {
+  it('appears on hover and focus', async () => {
     const element = await samples();
     const button = buttonNamed(element, 'Copy Tea code: tea.py');
     const opacity = () => getComputedStyle(button).opacity;
@@ -127,7 +127,7 @@ describe('a page that may not write to the clipboard', () => {
 });
 
 describe('a page without a clipboard', () => {
-  it('has no copy button, and the code nonetheless', async () => {
+  it('has no copy button, but the code', async () => {
     const page = await openPage('/test/elements/code/pages/no-clipboard.html');
     const shown = (selector: string) =>
       findAll(page.document.body, selector).filter((found) => found.checkVisibility());
@@ -163,7 +163,7 @@ describe('code that is copied by hand', () => {
     expect(await pasted()).to.equal(TRICKY);
   });
 
-  it('as a whole is the source, its last line break aside', async () => {
+  it('as a whole is the source, except for its last line break', async () => {
     const element = await samples();
     for (const code of findAll(element, 'pre code').slice(0, 3)) {
       getSelection()?.selectAllChildren(code);
@@ -173,7 +173,7 @@ describe('code that is copied by hand', () => {
     }
   });
 
-  it('is that of the side that is shown', async () => {
+  it('is that of the alternative that is shown', async () => {
     const element = await samples();
     await openSamples(element);
     await click(tabNamed(element, 'Coffee'));
@@ -187,7 +187,7 @@ describe('code that is copied by hand', () => {
 });
 
 describe('a value of the table that is copied by hand', () => {
-  it('is without the number of its source', async () => {
+  it('doesn’t include the number of its source', async () => {
     const table = await place('versus-table', { comparison: sourced });
     const [, cell] = findAll(table, 'tbody td');
     const value = cell?.querySelector('bdi');

@@ -34,7 +34,7 @@ function file(code: string): Promise<VersusCode> {
 }
 
 describe('the colours of code', () => {
-  it('are ranges over the text, by the kind of what stands there', async () => {
+  it('are ranges over the text, by the kind of token', async () => {
     expect('highlights' in CSS, engine).to.be.true;
     await samples();
     await waitUntil(() => count() > 0, 'nothing is painted');
@@ -44,7 +44,7 @@ describe('the colours of code', () => {
     expect(painted().get('function')).to.include.members(['tea', 'sip', 'pour']);
   });
 
-  it('leave the code one plain text', async () => {
+  it('leave the code as plain text', async () => {
     const element = await samples();
     await waitUntil(() => count() > 0, 'nothing is painted');
     const [code] = findAll(element, 'pre code');
@@ -53,7 +53,7 @@ describe('the colours of code', () => {
     await expectAccessible(element);
   });
 
-  it('spare a language that nobody knows', async () => {
+  it('are missing in an unknown language', async () => {
     await samples();
     await waitUntil(() => count() > 0, 'nothing is painted');
     expect([...painted().values()].flat()).not.to.include.members(['1']);
@@ -63,7 +63,7 @@ describe('the colours of code', () => {
     expect(containers).not.to.include('a = 1\r\nb =\u00a02\r\n').and.not.to.include('one\n\n');
   });
 
-  it('go with the element, and come back with it', async () => {
+  it('are removed with the element, and restored with it', async () => {
     const element = await samples();
     await waitUntil(() => count() > 0, 'nothing is painted');
     const all = count();
@@ -74,7 +74,7 @@ describe('the colours of code', () => {
     await waitUntil(() => count() === all, 'not painted again');
   });
 
-  it('of one element stay when another one goes', async () => {
+  it('of one element stay when another is removed', async () => {
     const first = await samples();
     await waitUntil(() => count() > 0, 'nothing is painted');
     const all = count();
@@ -103,7 +103,7 @@ describe('the colours of code', () => {
     expect(painted().get('keyword')).to.deep.equal(['while']);
   });
 
-  it('are there again when the same code is rendered anew', async () => {
+  it('are restored when the same code is rendered again', async () => {
     const element = await samples();
     await waitUntil(() => count() > 0, 'nothing is painted');
     const all = count();
@@ -118,7 +118,7 @@ describe('the colours of code', () => {
     expect(count()).to.equal(all);
   });
 
-  it('are of a removed element not painted afterwards', async () => {
+  it('of an element are not painted after its removal', async () => {
     const element = await samples();
     element.remove();
     // A later element gets its turn later.
@@ -128,7 +128,7 @@ describe('the colours of code', () => {
     expect(ranges.every(({ startContainer }) => startContainer.isConnected)).to.be.true;
   });
 
-  it('come to 20,000 characters of a file with lines of 1,000, and to no more', async () => {
+  it('are painted in files of up to 20,000 characters with lines of less than 1,000', async () => {
     const long = `${'if '.repeat(333)}\n`.repeat(20);
     const longer = await file(`${long} `);
     const wide = await file('if '.repeat(400));
@@ -161,7 +161,7 @@ function slow(time: number): void {
 describe('the colours of so much code that they take a while', () => {
   slow(1000);
 
-  it('come one after another', async () => {
+  it('are painted in several turns', async () => {
     await file('if a:\n  return 1');
     await waitUntil(() => count() === 3, 'not all is painted');
     expect(painted().get('keyword')).to.deep.equal(['if', 'return']);

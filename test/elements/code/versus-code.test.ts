@@ -31,7 +31,7 @@ const shown = (element: Element, selector: string) =>
 describe('samples', () => {
   const openOnes = (element: Element) => findAll(element, 'details[open] > summary');
 
-  it('are folded, each under its name, but for the first', async () => {
+  it('are collapsed under their names, except for the first', async () => {
     const element = await place('versus-code', { comparison: coded });
     expect(textsOf(findAll(element, 'summary'))).to.deep.equal([
       'Brew it',
@@ -101,7 +101,7 @@ describe('the toggle of a sample', () => {
     await expectAccessible(element);
   });
 
-  it('follows the arrow keys, Home and End, and lets Up and Down be', async () => {
+  it('follows the arrow keys, Home and End, but not Up and Down', async () => {
     const element = await samples();
     tabNamed(element, 'Tea').focus();
     for (const [key, name] of [
@@ -121,7 +121,7 @@ describe('the toggle of a sample', () => {
     await expectAccessible(element);
   });
 
-  it('lets Tab go on into the panel, and Shift+Tab come back', async () => {
+  it('lets Tab go into the panel, and Shift+Tab back', async () => {
     const element = await samples();
     tabNamed(element, 'Tea').focus();
     await press('Tab');
@@ -158,7 +158,7 @@ describe('the toggle of a sample', () => {
 });
 
 describe('a side of a sample', () => {
-  it('names each of its files, in their order', async () => {
+  it('names its files, in their order', async () => {
     const element = await samples();
     expect(textsOf(shown(element, 'figcaption > [translate=no]'))).to.deep.equal([
       'tea.py',
@@ -169,7 +169,7 @@ describe('a side of a sample', () => {
     expect(shownPanels(element)[0]?.textContent).to.contain('With water.');
   });
 
-  it('that has run says on what, each name once', async () => {
+  it('that has been run says on what, with each name once', async () => {
     const ran = { on: ['Kettle 5.2', 'Kettle 3.2', 'Pot', 'Kettle 1'], asOf: '2026-06-25' };
     const [sample] = coded.samples ?? [];
     const code = { tea: { ...sample?.code['tea'], ran } };
@@ -214,7 +214,7 @@ describe('a side of a sample', () => {
     }
   });
 
-  it('of a file with a long path has a button that is whole', async () => {
+  it('of a file with a long path has its whole button', async () => {
     await setViewport(320);
     const name = 'src/main/java/com/example/demo/customer/CustomerRepository.java';
     const files = [{ name, language: 'java', code: 'interface CustomerRepository {}' }];

@@ -62,7 +62,7 @@ describe('the criteria as tabs', () => {
     }
   });
 
-  it('a panel keeps a place for an alternative without a detail', async () => {
+  it('a panel has a place for an alternative without a detail', async () => {
     const element = await place('versus-criteria', { criterion: 'taste' });
     const sections = findAll(panelOf(tabNamed(element, 'Taste')), 'section');
     expect(sections.map(({ innerText }) => innerText.trim().split(/\n+/))).to.deep.equal([
@@ -87,7 +87,7 @@ describe('the criteria as tabs', () => {
     await expectAccessible(element);
   });
 
-  it('code, what is strong and links are elements, wherever a panel has text', async () => {
+  it('code, strong text and links are elements, wherever a panel has text', async () => {
     const text = 'With `milk`, **hot**, by [the book](https://example.com/book).';
     const comparison = comparisonBy([
       row('Taste', 1, 2, {

@@ -45,7 +45,7 @@ async function expectKeys(
 }
 
 describe('by keyboard', () => {
-  it('ArrowRight and ArrowLeft move and select, round and round; Home and End too', async () => {
+  it('ArrowRight and ArrowLeft move the focus and select, wrapping around; so do Home and End', async () => {
     const element = await place('versus-criteria');
     tabNamed(element, 'Plant').focus();
     await expectKeys(element, [
@@ -61,7 +61,7 @@ describe('by keyboard', () => {
     await expectAccessible(element);
   });
 
-  it('from right to left, ArrowLeft is next, wherever the page has said so', async () => {
+  it('from right to left, ArrowLeft goes to the next tab, wherever the page sets the direction', async () => {
     const element = await place('versus-criteria');
     element.parentElement?.setAttribute('dir', 'rtl');
     tabNamed(element, 'Plant').focus();
@@ -76,7 +76,7 @@ describe('by keyboard', () => {
     await expectAccessible(element);
   });
 
-  it('up and down, and keys with a modifier, are the page’s', async () => {
+  it('up and down, and keys with a modifier, are left to the page', async () => {
     const element = await place('versus-criteria', { criterion: 'caffeine' });
     tabNamed(element, 'Caffeine').focus();
     for (const keys of [
@@ -118,7 +118,7 @@ describe('by keyboard', () => {
   });
 });
 
-describe('more tabs than there is room for', () => {
+describe('with more tabs than there is room for', () => {
   const many = tabsCalled(...Array.from({ length: 12 }, (_, index) => `Criterion ${index + 1}`));
 
   function expectInView(element: Element, name: string): void {
@@ -129,7 +129,7 @@ describe('more tabs than there is room for', () => {
   }
 
   for (const dir of ['ltr', 'rtl']) {
-    it(`the selected one is scrolled into view, and the page never, dir=${dir}`, async () => {
+    it(`the selected one is scrolled into view, but never the page, dir=${dir}`, async () => {
       await setViewport(320);
       const page = await fixture(html`<div dir=${dir} style="padding-block: 900px"></div>`);
       const element = document.createElement('versus-criteria');
@@ -165,7 +165,7 @@ describe('more tabs than there is room for', () => {
     });
   }
 
-  it('selecting changes the width of no tab', async () => {
+  it('selecting a tab changes no widths', async () => {
     const element = await place('versus-criteria', { comparison: many });
     const widths = () => tabsIn(element).map((tab) => tab.getBoundingClientRect().width);
     const before = widths();
@@ -175,7 +175,7 @@ describe('more tabs than there is room for', () => {
   });
 });
 
-describe('a link to a text', () => {
+describe('a link to a text fragment', () => {
   it('opens the panel that holds it', async () => {
     const text = encodeURIComponent('fundraising for a good cause');
     const address = `/test/elements/criteria/pages/text-link.html#:~:text=${text}`;

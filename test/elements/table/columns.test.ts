@@ -49,7 +49,7 @@ async function open(element: Element): Promise<void> {
 }
 
 describe('the columns of a table', () => {
-  it('are the first six at first, of which a button tells', async () => {
+  it('are initially the first six, as a button says', async () => {
     const element = await showTable(languages(8));
     expect(columnNames(element)).to.deep.equal(NAMES.slice(0, 6));
     expect(read(chooser(element))).to.equal('6 of 8 shown');
@@ -63,14 +63,14 @@ describe('the columns of a table', () => {
     expect(read(chooser(element))).to.equal('2 of 8 shown');
   });
 
-  it('are not chosen from fewer than four', async () => {
+  it('can’t be chosen from fewer than four', async () => {
     const three = await showTable(languages(3));
     expect(columnNames(three)).to.deep.equal(['Ada', 'Basic', 'C']);
     expect(buttonsNamed(three, / shown$/)).to.be.empty;
     expect(chooser(await showTable(languages(4)))).to.be.ok;
   });
 
-  it('are set by attribute and property, where at least two of them exist', async () => {
+  it('are set by attribute and property, if at least two of them exist', async () => {
     const element = await fixture<VersusTable>(
       html`<versus-table columns="go  ada nothing" .comparison=${languages(8)}></versus-table>`,
     );
@@ -92,7 +92,7 @@ describe('the columns of a table', () => {
     expect(columnNames(element)).to.deep.equal(NAMES.slice(0, 4));
   });
 
-  it('can be set on a comparison, which tells what is shown', async () => {
+  it('can be set on a comparison, which reports what is shown', async () => {
     const element = await fixture<VersusComparison>(
       html`<versus-comparison columns="go ada" .comparison=${languages(8)}></versus-comparison>`,
     );
@@ -153,7 +153,7 @@ describe('a reader who chooses columns', () => {
     await expectAccessible(element);
   });
 
-  it('keeps two of them', async () => {
+  it('always keeps two of them', async () => {
     const element = await showTable(languages(4, { columns: ['ada', 'basic', 'c'] }));
     await open(element);
     await click(box(element, 'C'));
@@ -186,7 +186,7 @@ describe('a reader who chooses columns', () => {
     await expectAccessible(element);
   });
 
-  it('fires one event before and one after, and a listener may object', async () => {
+  it('triggers one event before and one after, and a listener can cancel the first', async () => {
     const element = await showTable(languages(4));
     const heard: (readonly [string, string, string, string])[] = [];
     let objects = false;
@@ -214,7 +214,7 @@ describe('a reader who chooses columns', () => {
     expect(ticked(element)).to.deep.equal(['Ada', 'Basic', 'Dart']);
   });
 
-  it('sees the list whole in a narrow window', async () => {
+  it('sees the whole list in a narrow window', async () => {
     await setViewport(320);
     const element = await showTable(languages(8));
     await open(element);
@@ -249,7 +249,7 @@ describe('a link', () => {
     expect(focused() === target, 'focus').to.be.true;
   });
 
-  it('that is there when the table is rendered does so, too', async () => {
+  it('that is in the address when the table renders does so too', async () => {
     history.replaceState(null, '', '#languages/rank/go');
     const element = await showTable(languages(8));
     const targets = () => findAll(element, '[data-target]').map(textOf);
@@ -258,7 +258,7 @@ describe('a link', () => {
     expect(targets()).to.deep.equal(['6 Best']);
   });
 
-  it('to nothing changes nothing', async () => {
+  it('without a target changes nothing', async () => {
     const element = await showTable(languages(8));
     for (const path of ['rank/nobody/value', 'nothing/go/value', 'rank/go/else', 'go/rank']) {
       location.hash = `#languages/${path}`;

@@ -31,7 +31,7 @@ function bodiesOf(element: Element): [name: string, rows: string[]][] {
 }
 
 describe('groups of rows', () => {
-  it('are bodies of their own, each with a header, where neighbours have the same one', async () => {
+  it('are separate bodies, each with a header for adjacent rows', async () => {
     const element = await showTable(drinks);
     expect(bodiesOf(element)).to.deep.equal([
       ['', ['Price']],
@@ -45,7 +45,7 @@ describe('groups of rows', () => {
     await expectAccessible(element);
   });
 
-  it('go with their rows where differences alone are shown', async () => {
+  it('are hidden with their rows when only differences are shown', async () => {
     const element = await showTable(drinks);
     buttonNamed(element, 'Differences only').click();
     await framesOf();
@@ -75,7 +75,7 @@ describe('groups of rows', () => {
   });
 
   for (const width of [200, 320, 700]) {
-    it(`take a line of their own, in view, ${width} px wide`, async () => {
+    it(`have a line of their own, in view, ${width} px wide`, async () => {
       const element = await showTable(drinks);
       // WebKitGTK can't make a window this narrow.
       element.style.inlineSize = `${width}px`;
@@ -94,7 +94,7 @@ describe('groups of rows', () => {
 
   // WebKitGTK can't print to anything that a test could read.
   if (engine !== 'webkit') {
-    it('are there on paper', async () => {
+    it('are printed', async () => {
       await showTable(drinks);
       await emulateMedia({ type: 'print' });
       expect(await printedText()).to.match(/Taste\s+Hot/);

@@ -59,7 +59,7 @@ describe('a long table', () => {
     expect(await countsWhileLoading(201)).to.deep.equal([200, 201]);
   });
 
-  it('is one table with all its rows in their order, and says so after the last', async () => {
+  it('is one table with all its rows in order, and reports that after the last', async () => {
     const element = await placeTable(longComparison(450));
     let rowsAtLoad = 0;
     element.addEventListener('versus-load', () => {
@@ -84,7 +84,7 @@ describe('a long table', () => {
     });
   });
 
-  it('keeps its columns as they are while rows come', async () => {
+  it('keeps its columns as they are while rows are added', async () => {
     const comparison = longComparison(201);
     const last = comparison.criteria.at(-1);
     if (last)
@@ -99,7 +99,7 @@ describe('a long table', () => {
     expect(widths()).to.deep.equal(first);
   });
 
-  it('goes on after it was taken out and put back', async () => {
+  it('continues after it was removed and put back', async () => {
     const element = await placeTable(longComparison(450));
     const place = element.parentElement;
     await waitUntil(() => rowsIn(element) === 200, 'no rows', { interval: 0 });
@@ -114,7 +114,7 @@ describe('a long table', () => {
     expect(rowsIn(element)).to.equal(450);
   });
 
-  it('is done with updating when it leaves before its last row', async () => {
+  it('completes its update if it is removed before its last row', async () => {
     const element = await placeTable(longComparison(450));
     await waitUntil(() => rowsIn(element) === 200, 'no rows', { interval: 0 });
     const { updateComplete } = element;
@@ -124,7 +124,7 @@ describe('a long table', () => {
     expect(heard.loads, 'of a table that is not complete').to.deep.equal([]);
   });
 
-  it('starts anew with another dataset', async () => {
+  it('starts over with another dataset', async () => {
     const element = await placeTable(longComparison(450));
     await waitUntil(() => rowsIn(element) === 200, 'no rows', { interval: 0 });
     element.comparison = longComparison(230, 'other');

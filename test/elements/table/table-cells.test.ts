@@ -39,7 +39,7 @@ describe('a cell', () => {
     await expectAccessible(element);
   });
 
-  it('reads what lies between them as a person would write it', async () => {
+  it('reads everything in between as a person would write it', async () => {
     const element = await showTable(
       comparisonBy([
         row('Sign', { mark: 'partial' }, { value: null, mark: 'unknown' }),
@@ -65,7 +65,7 @@ describe('a cell', () => {
     await expectAccessible(element);
   });
 
-  it('breaks a long answer with a sign as one without', async () => {
+  it('breaks a long answer with a symbol like one without', async () => {
     const long = 'By a plugin that somebody else looks after';
     const element = await showTable(
       comparisonBy([
@@ -78,7 +78,7 @@ describe('a cell', () => {
     expect(scrollWidth).to.be.at.most(clientWidth);
   });
 
-  it('marks what the author calls the best, whatever it is', async () => {
+  it('marks what the author calls the best, whatever its value', async () => {
     const element = await showTable(
       comparisonBy([row('Taste', { value: 'Mild', best: true }, 'Bitter')]),
     );
@@ -151,7 +151,7 @@ describe('a cell', () => {
     await expectAccessible(element);
   });
 
-  it('reads its value first; evidence adds named buttons alone', async () => {
+  it('reads its value first; evidence only adds named buttons', async () => {
     const element = await showTable(
       comparisonBy([row('Leaf', { value: true, source: 'https://example.com/leaf' }, false)]),
     );
@@ -165,7 +165,7 @@ describe('a cell', () => {
 });
 
 describe('in every cell', () => {
-  it('the value comes first, then its mark, then what else is said of it', async () => {
+  it('the value comes first, then its mark, then everything else about it', async () => {
     const source = 'https://example.com/leaf';
     const element = await showTable(
       comparisonBy([
@@ -215,7 +215,7 @@ describe('the best of a row', () => {
     ]);
   });
 
-  it('is marked wherever it stands: ties are all marked', async () => {
+  it('is marked wherever it is, and in case of a tie everywhere', async () => {
     const alternatives = ['tea', 'coffee', 'cocoa'].map((id) => ({ id, name: id }));
     const element = await showTable(
       comparisonBy(
@@ -227,7 +227,7 @@ describe('the best of a row', () => {
     await expectAccessible(element);
   });
 
-  it('is not marked if all are equal, if nothing is better, or with different units', async () => {
+  it('is not marked if all are equal, if nothing is better, or if units differ', async () => {
     expect(cellsOf(await showTable(numbers(2, 2, 'higher')), 'Price')).to.deep.equal(['2', '2']);
     expect(cellsOf(await showTable(numbers(1, 2)), 'Price')).to.deep.equal(['1', '2']);
     expect(cellsOf(await showTable(numbers(1, null, 'higher')), 'Price')).to.deep.equal([

@@ -23,7 +23,7 @@ describe('the table', () => {
     await expectAccessible(element);
   });
 
-  it('shows its caption alone; in a comparison the heading says it, and it is only read', async () => {
+  it('shows its caption on its own, and in a comparison, where the heading says it, only exposes it', async () => {
     const comparison = comparisonBy([row('Leaf', true, false)]);
     const alone = await showTable(comparison);
     expect(tableIn(alone).caption?.clientHeight).to.be.greaterThan(15);

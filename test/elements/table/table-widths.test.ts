@@ -118,7 +118,7 @@ describe('two alternatives on a phone', () => {
     await expectAllInView(element);
   });
 
-  it('agree or not: the rows that differ are shown alone', async () => {
+  it('can be reduced to the rows in which they differ', async () => {
     await setViewport(320);
     const same = ['One', 'Two', 'Three'].map((label) => row(label, 1, 1));
     const element = await showTable(comparisonBy([...same, row('Other', 1, 2)]));
@@ -147,7 +147,7 @@ for (const count of [3, 6]) {
         });
       }
 
-      it('come to rest at a column, and the row’s name stays', async () => {
+      it('snap to a column, and the row’s name stays', async () => {
         await setViewport(360);
         const element = await showTable(comparisonOf(count), dir);
         const scroller = scrollerIn(element);
@@ -205,7 +205,7 @@ describe('the names of the alternatives', () => {
   }
 
   for (const width of [360, 700]) {
-    it(`stay in view, or stand in each cell, where a table is too wide, at ${width} px`, async () => {
+    it(`stay in view or, if a table is too wide, are in each cell, at ${width} px`, async () => {
       await setViewport(width, 500);
       const element = await showInTallPage(comparisonOf(6));
       const canStick = getComputedStyle(scrollerIn(element)).overflowY === 'clip';
@@ -216,7 +216,7 @@ describe('the names of the alternatives', () => {
     });
   }
 
-  it('stick again when there is room again', async () => {
+  it('stick again once there is room again', async () => {
     await setViewport(600, 500);
     const element = await showInTallPage(comparisonOf(4));
     expect(scrollerIn(element).scrollWidth).to.be.greaterThan(600);
@@ -259,7 +259,7 @@ describe('rows that are copied', () => {
     [201, 800],
     [201, 320],
   ] as const) {
-    it(`are columns, of ${rows} rows at ${width} px`, async () => {
+    it(`are pasted as columns, for ${rows} rows at ${width} px`, async () => {
       await setViewport(width);
       const criteria = Array.from({ length: rows }, (_, index) =>
         row(`Row ${index + 1}`, `tea ${index + 1}`, `coffee ${index + 1}`),

@@ -92,7 +92,7 @@ describe('at 320 px', () => {
   }
 });
 
-describe('on paper', () => {
+describe('in print', () => {
   it('a wide table is as wide as the sheet, and nothing in it sticks', async () => {
     const wide = wideComparison();
     const alternatives = wide.alternatives.map(({ id }) => ({ id, name: `Number ${id}` }));
@@ -147,7 +147,7 @@ describe('the row headers', () => {
 });
 
 describe('the header row', () => {
-  it('stays under what the page has at its top, or is static where the engine can’t do both', async () => {
+  it('stays below the page’s sticky header, or is static if the engine can’t do both', async () => {
     const element = await showInPage(wideComparison(30));
     const header = tableIn(element).querySelector('thead th');
     const [, cell] = tableIn(element).querySelectorAll('tbody td');
@@ -176,7 +176,7 @@ describe('the header row', () => {
     expect(box(rowHeaders(element)[0]).top).to.be.at.least(header.bottom - 1);
   });
 
-  it('is there once', async () => {
+  it('exists only once', async () => {
     const element = await showInPage(wideComparison(30));
     expect(tableIn(element).querySelectorAll('thead').length).to.equal(1);
     expect(tableIn(element).querySelectorAll('[scope=col]').length).to.equal(6);
@@ -233,7 +233,7 @@ describe('a long table', () => {
   const cells = (element: Element, selector: string) =>
     [...tableIn(element).querySelectorAll(`${selector} > *`)].map((cell) => box(cell));
 
-  it('is laid out near the window alone, and its columns line up all the same', async () => {
+  it('is only laid out near the window, but its columns line up', async () => {
     const element = await showLong();
     const last = rowHeaders(element).at(-1);
     const isNear = last?.checkVisibility({ contentVisibilityAuto: true });
@@ -255,7 +255,7 @@ describe('a long table', () => {
     await expectAccessible([head, last.parentElement]);
   });
 
-  it('keeps its headers in view, far down and far to the side', async () => {
+  it('keeps its headers in view, scrolled far down and far sideways', async () => {
     const element = await showLong();
     const [first, ...others] = rowHeaders(element);
     const last = others.at(-1);
@@ -270,7 +270,7 @@ describe('a long table', () => {
     if (canStick(element)) expect(corner.top).to.be.closeTo(STICKY_TOP, 1);
   });
 
-  it('is led to its last row by a link', async () => {
+  it('scrolls to its last row for a link', async () => {
     const element = await showLong();
     location.hash = '#wide/row-450/six';
     await waitUntil(() => element.shadowRoot?.querySelector('[data-target]'), 'nothing is marked');

@@ -51,7 +51,7 @@ describe('"Differences only"', () => {
     await expectAccessible(element);
   });
 
-  it('answers to Space and Enter, and keeps the focus', async () => {
+  it('works with Space and Enter, and keeps the focus', async () => {
     const element = await showTable(some);
     toggleIn(element).focus();
     for (const [key, rows] of [
@@ -115,7 +115,7 @@ describe('"Differences only"', () => {
     [3, 12, true],
     [3, 13, false],
   ] as const) {
-    it(`is ${isOffered ? '' : 'not '}there where ${same} of ${same + different} rows would be hidden`, async () => {
+    it(`is ${isOffered ? '' : 'not '}offered if ${same} of ${same + different} rows would be hidden`, async () => {
       const element = await showTable(
         comparisonBy([
           ...Array.from({ length: same }, (_, index) => row(`Same ${index}`, 1, 1)),
@@ -128,7 +128,7 @@ describe('"Differences only"', () => {
     });
   }
 
-  it('is there for rows that the page hides, however few', async () => {
+  it('is offered if the page has hidden rows, however few', async () => {
     const element = await showTable(comparisonBy([row('Hot', true, true), row('Leaf', 1, 2)]));
     element.differencesOnly = true;
     await element.updateComplete;
@@ -139,7 +139,7 @@ describe('"Differences only"', () => {
     await expectAccessible(element);
   });
 
-  it('speaks the words of the dataset', async () => {
+  it('uses the words of the dataset', async () => {
     const words = { differencesOnly: 'Nur Unterschiede', rowsShown: '{all} Zeilen, davon {shown}' };
     const element = await showTable(comparisonBy(criteria, { words }));
     await click(buttonNamed(element, 'Nur Unterschiede'));
@@ -165,7 +165,7 @@ describe('"Differences only"', () => {
 });
 
 describe('a dataset without values', () => {
-  it('leaves a message in the place of the table', async () => {
+  it('shows a message instead of the table', async () => {
     const element = await showTable(
       comparisonBy([{ id: 'text', label: 'Text', details: { tea: 'A leaf.' } }]),
     );

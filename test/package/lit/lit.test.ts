@@ -59,14 +59,14 @@ describe('the Lit in the module', () => {
     });
   }
 
-  it('moves the nodes of what is repeated by a key', async () => {
+  it('moves the nodes of keyed items', async () => {
     const [a, b] = part('repeat').children;
     probe.isOn = true;
     await probe.updateComplete;
     expect([...part('repeat').children]).to.deep.equal([b, a]);
   });
 
-  it('draws what `svg` makes as SVG', () => {
+  it('renders `svg` templates as SVG', () => {
     expect(part('svg').querySelector('circle')).to.be.instanceOf(SVGCircleElement);
   });
 
