@@ -68,7 +68,7 @@ function expectInProportion(language: string, head: string, repeated: string): v
   assert.ok(twice <= 2.2 * once + ONCE, `${once} steps, and ${twice} for twice the length`);
 }
 
-describe('Work in proportion to the length of the code', () => {
+describe('The work is linear in the length of the code', () => {
   for (const language of languages) {
     test(`${language}: one thing, many times`, () => {
       for (const repeated of parts) expectInProportion(language, '', repeated);
@@ -84,7 +84,7 @@ describe('Work in proportion to the length of the code', () => {
     });
   }
 
-  test('The engine that counts finds what that of Node finds', () => {
+  test('The counting engine matches like that of Node', () => {
     for (const [language, list] of Object.entries(snippets)) {
       for (const [, code] of list) {
         const tokens = tokenize(code, language);
@@ -96,7 +96,7 @@ describe('Work in proportion to the length of the code', () => {
     }
   });
 
-  test('Work that grows with the square of the length is noticed', () => {
+  test('Work that is quadratic in the length is noticed', () => {
     const steps = (length: number) => countSteps(() => 'a'.repeat(length).replaceAll(/a+b/g, ''));
     assert.ok(steps(2 * SIZE) > 3 * steps(SIZE));
   });
