@@ -51,8 +51,11 @@ export class ParagraphController implements ReactiveController {
 
 /** `undefined` if the element inherits the same, or if there is no paragraph beside it. */
 function textAround(element: Element): ParagraphText | undefined {
+  const paragraphs = paragraphsBeside(element);
+  // Without one, no style is asked for: among many elements each would have it computed anew.
+  if (!paragraphs.length) return undefined;
   const fontSize = parseFloat(getComputedStyle(element).fontSize);
-  const text = mostCommon(paragraphsBeside(element), fontSize);
+  const text = mostCommon(paragraphs, fontSize);
   return text && keyOf(text) === keyOf(textOf(element, fontSize)) ? undefined : text;
 }
 

@@ -87,8 +87,8 @@ describe('what a page does until it rests', () => {
     );
     // How many of them share a frame depends on the machine: at worst each has its own.
     assertAtMost(await countLoad(url), {
-      styleRecalculations: 395,
-      layouts: 203,
+      styleRecalculations: 120,
+      layouts: 120,
       callbacks: 1000,
       parsedMarkup: 68,
     });
