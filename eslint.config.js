@@ -108,7 +108,7 @@ export default defineConfig(
   },
   {
     files: ['src/*/**/*.ts'],
-    ignores: ['src/elements/**'],
+    ignores: ['src/elements/**', 'src/prerender/**'],
     rules: noImports(elements, unsafeDirectives),
   },
   {

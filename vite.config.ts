@@ -48,6 +48,7 @@ export default defineConfig({
     minify: false,
     // For ES modules, Vite leaves removing white space to their bundler. This one isn't bundled.
     rolldownOptions: {
+      optimization: { inlineConst: { mode: 'all', pass: 2 } },
       transform: {
         inject: {
           HTMLElement: [WITHOUT_DOM, 'HTMLElement'],

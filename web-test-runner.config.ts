@@ -16,6 +16,7 @@ import { GENERATED, SAME_EVERYWHERE } from './test/tools/runner/environment.js';
 import { builtProbe } from './test/tools/server/built-probe.js';
 import { networkFaults } from './test/tools/server/faults.js';
 import { pages } from './test/tools/server/pages.js';
+import { prerenderedPages } from './test/tools/server/prerendered.js';
 import { product, targets } from './test/tools/server/product.js';
 import { reactModule } from './test/tools/server/react.js';
 
@@ -53,7 +54,7 @@ const config: TestRunnerConfig = {
   // Without a terminal, each progress update would be printed anew.
   reporters: [defaultReporter({ reportTestProgress: isatty(process.stdout.fd) }), countReporter()],
   nodeResolve: true,
-  middleware: [networkFaults, pages(rootDir)],
+  middleware: [networkFaults, prerenderedPages, pages(rootDir)],
   plugins: [
     product(target),
     builtProbe(),

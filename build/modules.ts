@@ -1,6 +1,7 @@
 import type { BuildOptions } from 'rolldown';
 import type { InlineConfig } from 'vite';
 import type { Release } from '../src/outputs/snippet.js';
+import { minifyCss } from './minify-css.js';
 
 /** The modules with the elements. Each is a single file without imports. */
 export const elementEntries = {
@@ -43,6 +44,7 @@ export function nodeModule(name: keyof typeof nodeEntries, release: Release): Bu
     // Prefer a package's ES module: its CommonJS version can't always be bundled.
     resolve: { mainFields: ['module', 'main'] },
     output: { dir: 'dist', comments: false, minify: true, codeSplitting: false },
+    plugins: [minifyCss()],
   };
 }
 

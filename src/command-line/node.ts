@@ -3,9 +3,8 @@ import { checkComparison } from '../dataset/check-comparison.js';
 import type { ComparisonInput } from '../dataset/define-comparison.js';
 import { toHtmlText, type HtmlOptions } from '../outputs/html.js';
 import { toMarkdownText } from '../outputs/markdown.js';
-import { toSnippetText, type SnippetOptions } from '../outputs/snippet.js';
 import type { DocumentOptions } from '../outputs/document.js';
-import { ownRelease } from './release.js';
+import { snippetOf, type SnippetOptions } from './snippet.js';
 
 export { DatasetError, type DatasetErrorCode } from '../dataset/dataset-error.js';
 export type { ComparisonInput } from '../dataset/define-comparison.js';
@@ -14,7 +13,7 @@ export { check, type CheckOptions } from '../outputs/check.js';
 export type { DocumentOptions } from '../outputs/document.js';
 export type { Finding } from '../outputs/finding.js';
 export type { HtmlOptions } from '../outputs/html.js';
-export type { SnippetOptions } from '../outputs/snippet.js';
+export { styleHash, type SnippetOptions } from './snippet.js';
 
 /**
  * Renders a comparison as plain HTML, which needs neither scripts nor styles.
@@ -35,10 +34,11 @@ export function renderMarkdown(dataset: ComparisonInput, options?: DocumentOptio
 }
 
 /**
- * Renders what an author pastes: the tag with the HTML as its fallback, and this version's script.
+ * Renders what an author pastes: the tag with the HTML as its fallback, and this version's script. With
+ * `prerender`, the tag has the widget itself in it; ages of claims are those of the day of the build.
  *
  * @throws {DatasetError} if the widget would refuse the dataset.
  */
 export function renderSnippet(dataset: ComparisonInput, options?: SnippetOptions): string {
-  return toSnippetText(checkComparison(dataset), ownRelease(), options);
+  return snippetOf(checkComparison(dataset), options);
 }

@@ -4,14 +4,13 @@ import { STALE_AFTER } from '../outputs/check.js';
 import { FORMATS, type Format } from '../outputs/format-findings.js';
 import { toHtmlText } from '../outputs/html.js';
 import { toMarkdownText } from '../outputs/markdown.js';
-import { toSnippetText } from '../outputs/snippet.js';
 import { checkFiles } from './check-command.js';
 import { Failure } from './failure.js';
 import { nameOf, namesOf, requireFile } from './inputs.js';
 import { newComparison } from './new-command.js';
 import { ownSchema } from './own-package.js';
-import { ownRelease } from './release.js';
 import { readGiven, Refusal, type GivenComparison } from './render-command.js';
+import { snippetOf, styleHash } from './snippet.js';
 import { runAndWatch } from './watch.js';
 import { write } from './write.js';
 
@@ -22,6 +21,8 @@ export const CANNOT_RUN = 2;
 
 const FILE = 'a file, a glob, - for standard input, or an http(s) URL';
 const OUT = 'write to a file instead of standard output';
+
+const POLICY = `Under a strict policy its <style> needs style-src ${styleHash}, or a nonce in its tag.\n`;
 
 /** @param onStatus - Receives the exit status. */
 export function createProgram(onStatus: (status: number) => void): Command {
@@ -64,10 +65,14 @@ export function createProgram(onStatus: (status: number) => void): Command {
     program,
     'snippet',
     'Write the code to paste: the tag, the HTML as its fallback, and the script.',
-    ({ comparison }, { src }) => toSnippetText(comparison, ownRelease(), { src }),
+    ({ comparison }, flags) => {
+      if (flags.prerender) process.stderr.write(POLICY);
+      return snippetOf(comparison, flags);
+    },
   )
     .addOption(new Option('--inline', 'include the dataset (the default)').conflicts('src'))
-    .option('--src <url>', 'refer to the dataset by the address where it is published');
+    .option('--src <url>', 'refer to the dataset by the address where it is published')
+    .option('--prerender', 'include the widget itself, painted before any script', false);
 
   program
     .command('schema')
@@ -125,6 +130,7 @@ interface NewFlags extends OutFlags {
 interface RenderFlags extends OutFlags {
   readonly watch: boolean;
   readonly src?: string;
+  readonly prerender?: boolean;
 }
 
 interface CheckFlags extends OutFlags {

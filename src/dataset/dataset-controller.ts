@@ -191,7 +191,7 @@ export class DatasetController implements ReactiveController {
   }
 
   #toReady(comparison: Comparison, url?: string): DatasetState {
-    const base = url ?? (isServer ? '' : this.#host.ownerDocument.baseURI);
+    const base = url ?? (isServer ? (this.#host.src ?? '') : this.#host.ownerDocument.baseURI);
     return { status: 'ready', comparison, base };
   }
 

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { hasDebris } from '../dataset/inline.js';
 import { renderQueue } from '../page/render-queue.js';
+import { readTraces } from './takeover.js';
 
 interface FirstRenderHost extends ReactiveControllerHost, HTMLElement {
   readonly hasUpdated: boolean;
@@ -14,10 +15,15 @@ interface FirstRenderHost extends ReactiveControllerHost, HTMLElement {
  */
 export class FirstRenderController implements ReactiveController {
   readonly #host: FirstRenderHost;
+  readonly #renderWhole: () => void;
   #isPrerendered: boolean;
+  #hasRendered = false;
+  #redo: (() => void) | undefined;
 
-  constructor(host: FirstRenderHost) {
+  /** @param renderWhole - Renders at once what else would wait, and so do the element's parts. */
+  constructor(host: FirstRenderHost, renderWhole: () => void) {
     this.#host = host;
+    this.#renderWhole = renderWhole;
     // The element attaches its own shadow root later, so an existing one is declarative.
     this.#isPrerendered = host.shadowRoot !== null;
     host.addController(this);
@@ -43,10 +49,22 @@ export class FirstRenderController implements ReactiveController {
 
   /** Lit renders next to existing content of the root, which is therefore removed first. */
   hostUpdate(): void {
-    if (this.#host.hasUpdated) return;
+    if (this.#hasRendered) return;
+    this.#hasRendered = true;
+    const { renderOptions, shadowRoot } = this.#host;
+    if (shadowRoot && this.#isPrerendered) this.#redo = readTraces(shadowRoot);
     this.#isPrerendered = false;
-    this.#host.renderOptions.renderBefore = null;
-    this.#host.shadowRoot?.replaceChildren();
+    renderOptions.renderBefore = null;
+    shadowRoot?.replaceChildren();
+  }
+
+  /** All of it is there before the browser lays out anything again, and the reader's place is kept. */
+  hostUpdated(): void {
+    const redo = this.#redo;
+    this.#redo = undefined;
+    if (!redo) return;
+    this.#renderWhole();
+    redo();
   }
 
   hostDisconnected(): void {

@@ -97,7 +97,9 @@ export abstract class VersusElement extends PortableElement implements LinkHost 
   readonly #dataset = new DatasetController(this);
   readonly #derived = new DerivedContext(this, this.#dataset);
   readonly #evidence = new EvidenceController(this);
-  readonly #firstRender = new FirstRenderController(this);
+  readonly #firstRender = new FirstRenderController(this, () => {
+    this.renderWhole();
+  });
   readonly #paragraph = new ParagraphController(this);
 
   constructor() {
@@ -107,7 +109,7 @@ export abstract class VersusElement extends PortableElement implements LinkHost 
     new MarkStopsController(this);
     new PageColorsController(this);
     new PrintController(this, () => {
-      this.renderForPrint();
+      this.renderWhole();
     });
     new ReportController(this, () => this.#derived.state);
     new UsedKeysController(this);
@@ -152,12 +154,12 @@ export abstract class VersusElement extends PortableElement implements LinkHost 
 
   /**
    * Renders at once, parts included, whatever is pending or only rendered on demand: browsers print
-   * without waiting for even a microtask.
+   * without waiting for even a microtask, and a prerendered widget has all of it.
    */
-  protected renderForPrint(): void {
+  protected renderWhole(): void {
     this.#evidence.onListSources();
     this.performUpdate();
-    for (const part of this.parts ?? []) part.renderForPrint();
+    for (const part of this.parts ?? []) part.renderWhole();
   }
 
   /** What the element shows of a dataset; `undefined` if there is nothing in it to show. */

@@ -1,6 +1,5 @@
-import { formatAge } from '../localization/format.js';
+import { formatAge, formatDate } from '../localization/format.js';
 import { fill } from '../localization/words.js';
-import { isServer } from '../page/is-server.js';
 import { toPlainText } from '../text/markup.js';
 import type { EvidenceContext } from './context.js';
 import type { ClaimReference } from './evidence-controller.js';
@@ -19,6 +18,12 @@ export function ageOf(
   { comparison, locale, staleAfter }: EvidenceContext,
 ): string {
   const asOf = dateOf(claim, comparison.sources);
-  const months = asOf && !isServer ? monthsSince(asOf, new Date()) : 0;
+  const months = asOf ? monthsSince(asOf, new Date()) : 0;
   return months >= staleAfter && months > 0 ? formatAge(months, locale) : '';
+}
+
+/** When a claim held, and of which version, as it says itself. */
+export function limitsOf({ asOf, version }: Evidence, { locale, words }: EvidenceContext): string {
+  const date = asOf && fill(words.asOf, { date: formatDate(asOf, locale) });
+  return [date, version].filter(Boolean).join(' · ');
 }

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../localization/words.js';
-import { ageOf, nameOf } from './claim-facts.js';
+import { isServer } from '../page/is-server.js';
+import { withStaticText } from '../text/static-text.js';
+import { ageOf, limitsOf, nameOf } from './claim-facts.js';
 import type { EvidenceContext } from './context.js';
 import type { ClaimReference } from './evidence-controller.js';
 import { isEvident, isUnsourced, sourcesOf } from './model.js';
@@ -45,16 +47,16 @@ function evidentMark(claim: ClaimReference, context: EvidenceContext): TemplateR
     .toSorted((a, b) => a - b)
     .join(', ');
   const word = cited.length === 1 ? words.source : words.sources;
-  return numbers
-    ? button(claim, context, 'claim', `[${numbers}]`, `${word} ${numbers}`)
-    : button(claim, context, 'claim', '[*]', words.linkToClaim);
+  const text = `[${numbers || '*'}]`;
+  const shown = isServer ? withStaticText(text, limitsOf(claim, context)) : text;
+  return button(claim, context, 'claim', shown, numbers ? `${word} ${numbers}` : words.linkToClaim);
 }
 
 function button(
   claim: ClaimReference,
   context: EvidenceContext,
   className: string,
-  text: string,
+  text: unknown,
   name: string,
 ): TemplateResult {
   // In a cell, a screen reader has just announced the headers.

@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isServer } from '../page/is-server.js';
+import { withStaticText } from '../text/static-text.js';
 import { linkView } from '../text/text-view.js';
+import { limitsOf } from './claim-facts.js';
 import type { EvidenceContext } from './context.js';
 import { sourcesOf, type Evidence } from './model.js';
 
@@ -28,12 +31,15 @@ export function printedSourcesView(context: EvidenceContext): TemplateResult | t
   </div>`;
 }
 
-function list(urls: ReadonlySet<string>, { base, sources }: EvidenceContext): TemplateResult {
+function list(urls: ReadonlySet<string>, context: EvidenceContext): TemplateResult {
+  const { base, sources } = context;
   const listed = [...(sources?.values() ?? [])].filter(({ url }) => urls.has(url));
   return html`<ol>
-    ${listed.map(
-      ({ number, title, url }) =>
-        html`<li value=${number}><bdi>${linkView(title, url, base)}</bdi></li>`,
-    )}
+    ${listed.map((source) => {
+      const { number, title, url } = source;
+      const link = linkView(title, url, base);
+      const view = isServer ? withStaticText(link, limitsOf(source, context)) : link;
+      return html`<li value=${number}><bdi>${view}</bdi></li>`;
+    })}
   </ol>`;
 }

@@ -1,5 +1,6 @@
 import type { Comparison } from '../dataset/types.js';
 import { isReaderWriting } from '../page/is-reader-writing.js';
+import { isServer } from '../page/is-server.js';
 import { renderQueue } from '../page/render-queue.js';
 import { revealAncestors } from '../page/reveal-ancestors.js';
 import { isRouted } from './address.js';
@@ -111,10 +112,13 @@ export class LinkRegistry {
     }
   }
 
-  /** Whether the page has an element with this tag that shows the dataset. */
+  /**
+   * Whether the page has an element with this tag that shows the dataset. A server renders whole
+   * comparisons, which have them all.
+   */
   isOnPage(tag: string, { id }: Comparison): boolean {
     for (const { localName } of this.#showing.get(id) ?? []) if (localName === tag) return true;
-    return false;
+    return isServer;
   }
 
   /** Whether a fragment could point into an element, which may not have its dataset yet. */

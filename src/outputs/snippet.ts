@@ -1,9 +1,9 @@
 import type { Comparison } from '../dataset/types.js';
+import type { DocumentOptions } from './document.js';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
-import { toHtmlText } from './html.js';
 
-export interface SnippetOptions {
+export interface DatasetPlace {
   /** Where the dataset is published. Without it, the snippet contains the dataset. */
   readonly src?: string | undefined;
 }
@@ -19,21 +19,24 @@ export function moduleAddress(version: string): string {
 }
 
 /**
- * What an author pastes: the tag, the comparison as HTML for readers without JavaScript, and the
- * script. It is a block without blank lines, so that Markdown and editors leave it alone.
+ * What an author pastes: the tag, the comparison for readers without JavaScript, and the script. It is
+ * a block without blank lines, so that Markdown and editors leave it alone.
+ *
+ * @param render - Renders the comparison for readers without JavaScript.
  */
 export function toSnippetText(
   comparison: Comparison,
   { version, integrity }: Release,
-  { src }: SnippetOptions = {},
+  { src }: DatasetPlace,
+  render: (comparison: Comparison, options: DocumentOptions) => string,
 ): string {
   const tag = toHtml(h('versus-comparison', { src })).replace('</versus-comparison>', '');
   const script = h('script', { type: 'module', src: moduleAddress(version), integrity });
   return [
     '<div>',
     tag,
+    render(comparison, { base: src && URL_WITH_HOST.test(src) ? src : undefined }).trimEnd(),
     ...(src === undefined ? [inlineDataset(comparison)] : []),
-    toHtmlText(comparison, { base: src && URL_WITH_HOST.test(src) ? src : undefined }).trimEnd(),
     '</versus-comparison>',
     toHtml(script),
     '</div>\n',

@@ -37,8 +37,10 @@ export class ParagraphController implements ReactiveController {
 
   /** Call it when the element is connected, before its shadow root is attached. */
   read(): void {
-    // A part has no paragraphs beside it, and looking for them would force a style computation.
-    this.#text = this.#host.owner ? undefined : textAround(this.#host);
+    const { owner, shadowRoot } = this.#host;
+    // A part has no paragraphs beside it, and looking for them would force a style computation. A
+    // prerendered widget, the only one with a style element, must not change its size.
+    this.#text = owner || shadowRoot?.querySelector('style') ? undefined : textAround(this.#host);
   }
 
   hostUpdated(): void {

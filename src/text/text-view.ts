@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { own } from '../dataset/own.js';
+import { isServer } from '../page/is-server.js';
 import { codeText } from './code-text.js';
 import { parseInline, splitParagraphs, type Inline } from './markup.js';
 import { safeUrl } from './url.js';
@@ -60,9 +61,18 @@ function wholeWords(text: string, word: RegExp, toView: (part: string) => View):
     );
 }
 
+/**
+ * Where a link of a dataset leads to, if a reader may be led there. A server doesn't know the page that
+ * a relative address is resolved against, and leaves it as it is.
+ */
+export function hrefTo(url: string, base: string | undefined): string | undefined {
+  const isRelative = isServer && !base && safeUrl(url, 'https://any.example') !== undefined;
+  return safeUrl(url, base) ?? (isRelative ? url : undefined);
+}
+
 /** A link of a dataset; just its label if the URL isn't safe. */
 export function linkView(label: View, url: string, base: string | undefined): View {
-  const href = safeUrl(url, base);
+  const href = hrefTo(url, base);
   return href ? html`<a href=${href}>${label}</a>` : label;
 }
 

@@ -126,6 +126,31 @@ describe('versus-elements snippet', () => {
   });
 });
 
+describe('versus-elements snippet --prerender', () => {
+  it('has the widget in it, and says which hash its style needs', async () => {
+    const { status, output, errors } = await runProgram(['snippet', DATASET, '--prerender']);
+    assert.equal(status, 0);
+    assert.doesNotMatch(output.trimEnd(), /\n\s*\n/);
+    const { document } = new JSDOM(output).window;
+    const template = document.querySelector<HTMLTemplateElement>(
+      'versus-comparison > template[shadowrootmode=open]',
+    );
+    assert.equal(template?.content.querySelectorAll('table').length, 1);
+    assert.equal(document.querySelectorAll('article').length, 0);
+    const [style, ...others] = template.content.querySelectorAll('style');
+    assert.deepEqual(others, []);
+    const digest = createHash('sha256').update(style?.textContent ?? '');
+    const hash = `'sha256-${digest.digest('base64')}'`;
+    assert.ok(errors.includes(`style-src ${hash}`), errors);
+    const node = (await import(pathToFileURL('dist/node.js').href)) as {
+      renderSnippet: (data: unknown, options: object) => string;
+      styleHash: string;
+    };
+    assert.equal(node.styleHash, hash);
+    assert.equal(node.renderSnippet(dataset, { prerender: true }), output);
+  });
+});
+
 describe('versus-elements schema', () => {
   it('is the one that is published', async () => {
     assert.equal(await written('schema'), readFileSync('data/comparison.schema.json', 'utf8'));

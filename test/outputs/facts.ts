@@ -6,6 +6,7 @@ import { numberSources } from '../../src/evidence/model.js';
 import { formatDate, formatValue, toLocale } from '../../src/localization/format.js';
 import { fill, wordsFor } from '../../src/localization/words.js';
 import { toPlainText } from '../../src/text/markup.js';
+import { safeUrl } from '../../src/text/url.js';
 
 export interface Facts {
   /** Every text, in order. Sources are cited as `[1]`. */
@@ -16,7 +17,8 @@ export interface Facts {
 
 type Evidence = Pick<DetailedClaim, 'source' | 'asOf' | 'version' | 'opinion'>;
 
-export function factsOf(comparison: Comparison): Facts {
+/** @param isWidget - As the widget tells it, which is a little more. */
+export function factsOf(comparison: Comparison, isWidget = false): Facts {
   const { alternatives, criteria, samples = [], verdict, sources: named } = comparison;
   const locale = toLocale(comparison.lang);
   const words = wordsFor(locale, comparison.words);
@@ -71,15 +73,24 @@ export function factsOf(comparison: Comparison): Facts {
           ? [list === 'features' ? words.features : words.advantages, ...texts]
           : [];
       });
+      const site = say(homepage && shortened(homepage));
+      // The widget leaves out a homepage that no reader may be led to.
+      const isLink = !isWidget || safeUrl(homepage ?? '', 'https://example.org/');
       const all = [
-        ...[say(tagline), say(homepage && shortened(homepage))].flat(),
+        ...[say(tagline), isLink ? site : []].flat(),
         ...links.map(({ title }) => title),
         ...claim(overview),
         ...lists,
       ];
-      return all.length > 0 ? [toPlainText(name), ...all] : [];
+      const isSaid = all.length > 0 || site.length > 0;
+      return { isSaid, texts: isSaid || isWidget ? [toPlainText(name), ...all] : [] };
     },
   );
+  const ids = comparison.columns ?? [];
+  const columns = [
+    ...ids.flatMap((id) => alternatives.find((each) => each.id === id) ?? []),
+    ...alternatives.filter(({ id }) => !ids.includes(id)),
+  ];
   const reasons = alternatives.flatMap(({ id, name }) => {
     const texts = (own(verdict?.choose, id) ?? []).flatMap((each) => claim(each));
     const title = words.chooseIf.split('{alternative}').join(toPlainText(name));
@@ -90,10 +101,13 @@ export function factsOf(comparison: Comparison): Facts {
     comparison.title,
     ...[say(comparison.question)].flat(),
     ...claim(verdict?.summary),
+    ...(isWidget ? [asOf(comparison.updated)].flat() : []),
     ...claim(comparison.introduction),
-    ...[asOf(comparison.updated)].flat(),
+    ...(isWidget ? [] : [asOf(comparison.updated)].flat()),
     ...(rows.length > 0
-      ? alternatives.flatMap(({ name, version }) => [toPlainText(name), say(version)].flat())
+      ? (isWidget ? columns : alternatives).flatMap(({ name, version }) =>
+          [toPlainText(name), say(version)].flat(),
+        )
       : []),
     ...rows.flatMap((row, index) => {
       const { group, label, opinion, description, values } = row;
@@ -104,17 +118,17 @@ export function factsOf(comparison: Comparison): Facts {
         toPlainText(label),
         ...(opinion ? [words.opinion] : []),
         ...claim(description),
-        ...alternatives.flatMap((each) =>
+        ...(isWidget ? columns : alternatives).flatMap((each) =>
           value(own(values, each.id), Boolean(opinion), best.has(each)),
         ),
       ];
     }),
-    ...overviews.flat(),
+    ...(overviews.some(({ isSaid }) => isSaid) ? overviews.flatMap(({ texts: each }) => each) : []),
     ...(tabs.length > 0 ? [words.criteria] : []),
     ...tabs.flatMap(({ label, opinion, description, values, details, takeaway }) => [
       toPlainText(label),
       ...(opinion ? [words.opinion] : []),
-      ...(values ? [] : claim(description)),
+      ...(values && !isWidget ? [] : claim(description)),
       ...alternatives.flatMap(({ id, name }) => {
         const detail = claim(own(details, id), !opinion);
         return [toPlainText(name), ...(detail.length > 0 ? detail : [words.noData])];

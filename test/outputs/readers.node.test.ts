@@ -84,7 +84,10 @@ for (const comparison of published) {
     });
 
     test('in a reader mode, of the snippet', () => {
-      assert.equal(readerText(post(toSnippetText(comparison, RELEASE))), textOf(comparison));
+      assert.equal(
+        readerText(post(toSnippetText(comparison, RELEASE, {}, toHtmlText))),
+        textOf(comparison),
+      );
     });
 
     test('in a reader mode, whatever the ids are', () => {

@@ -21,7 +21,7 @@ import { tabsView, type TabsOptions } from '../../tabs/tabs-view.js';
 import { labelText, phrase } from '../../text/text-view.js';
 
 /** Missing on pages that aren't served over https. */
-const hasClipboard = !isServer && 'clipboard' in navigator;
+const hasClipboard = isServer || 'clipboard' in navigator;
 
 export interface CodeOptions extends Pick<TabsOptions, 'selected' | 'onSelect' | 'onReveal'> {
   readonly copy: CopyController;

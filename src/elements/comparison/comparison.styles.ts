@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const comparisonStyles = css`
-  section > [part~='heading'],
+  section:where([data-section]) > [part~='heading'],
   .overview .columns > * > [part~='heading']:first-child,
   .summary {
     font-size: var(--_large);
@@ -26,7 +26,7 @@ export const comparisonStyles = css`
     margin-block-end: 0;
   }
 
-  section + section {
+  section + section:where([data-section]) {
     margin-block-start: calc(var(--_space) * 3);
   }
 
@@ -57,7 +57,7 @@ export const comparisonStyles = css`
     padding-block: 0.25em;
   }
 
-  section > [part~='heading'] {
+  section:where([data-section]) > [part~='heading'] {
     margin-block-end: var(--_space);
   }
 

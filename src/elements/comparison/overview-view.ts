@@ -5,10 +5,11 @@ import { claimMark } from '../../evidence/mark-view.js';
 import { overviewClaims } from '../../evidence/model.js';
 import { proseView } from '../../evidence/prose-view.js';
 import { sourceListView } from '../../evidence/source-list-view.js';
+import { isServer } from '../../page/is-server.js';
 import { headingView } from '../../text/heading-view.js';
 import { toPlainText } from '../../text/markup.js';
-import { inlineText, linkView } from '../../text/text-view.js';
-import { safeUrl, shortAddress } from '../../text/url.js';
+import { hrefTo, inlineText, linkView } from '../../text/text-view.js';
+import { shortAddress } from '../../text/url.js';
 import type { Context } from '../context.js';
 import { nameView } from '../name-view.js';
 
@@ -62,8 +63,12 @@ function linksView(
   { homepage, links = [] }: Alternative,
   base: string | undefined,
 ): TemplateResult | typeof nothing {
-  const href = homepage && safeUrl(homepage, base);
-  const site = href && html`<a href=${href} translate="no" dir="ltr">${shortAddress(href)}</a>`;
+  const href = homepage && hrefTo(homepage, base);
+  const site =
+    href &&
+    html`<a href=${href} translate="no" dir="ltr"
+      >${isServer && !URL.canParse(href) ? href : shortAddress(href)}</a
+    >`;
   const others = links.map(({ title, url }) => html`<bdi>${linkView(title, url, base)}</bdi>`);
   const all = [...(site ? [site] : []), ...others];
   if (all.length === 0) return nothing;

@@ -12,6 +12,8 @@ import { claimMark } from '../../evidence/mark-view.js';
 import { proseMark } from '../../evidence/prose-view.js';
 import { formatMaturity, formatValue } from '../../localization/format.js';
 import { listParts } from '../../localization/intl.js';
+import { isServer } from '../../page/is-server.js';
+import { withStaticText } from '../../text/static-text.js';
 import { inlineText } from '../../text/text-view.js';
 import type { Context } from '../context.js';
 
@@ -61,8 +63,13 @@ export function noteView(claim: Claim, label: string, context: Context): unknown
   return html`<span class="note" dir="auto">${text}${proseMark(claim, { label }, context)}</span>`;
 }
 
+function answerView(value: ReadValue, text: string, context: Context): unknown {
+  const view = valueView(value, text, context);
+  return isServer ? withStaticText(view, signWord(value, context)) : view;
+}
+
 /** Strings can have markup; everything else is shown as formatted. */
-function answerView({ value }: ReadValue, text: string, { base, locale }: Context): unknown {
+function valueView({ value }: ReadValue, text: string, { base, locale }: Context): unknown {
   if (typeof value === 'string') return inlineText(value, base);
   if (value === null || typeof value !== 'object' || !isList(value)) return text;
   return listParts(value, locale).map((part) =>
@@ -74,6 +81,11 @@ function answerView({ value }: ReadValue, text: string, { base, locale }: Contex
 function maturityView(value: ReadValue, { words }: Context): unknown {
   const text = formatMaturity(value, words);
   return text ? html` <span class="maturity" dir="auto">${text}</span>` : nothing;
+}
+
+/** What a sign means that stands beside a text. */
+function signWord({ value, mark }: ReadValue, { locale, words }: Context): string {
+  return mark && value !== null ? formatValue({ value: null, mark }, words, locale) : '';
 }
 
 /**

@@ -88,9 +88,9 @@ export class VersusTable extends VersusElement {
     return super.getUpdateComplete();
   }
 
-  protected override renderForPrint(): void {
+  protected override renderWhole(): void {
     // Only this tells a table that hasn't rendered yet which rows it has.
-    super.renderForPrint();
+    super.renderWhole();
     this.#rows.showAll();
     this.performUpdate();
   }

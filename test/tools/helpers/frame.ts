@@ -4,9 +4,9 @@ import { framesOf, untilShown } from './rendered.js';
 export type FrameWindow = Window & typeof globalThis;
 
 /** A page of its own in a frame, once it is loaded; it goes with the test. */
-export async function openFrame(address: string): Promise<FrameWindow> {
+export async function openFrame(address: string, width = 600, height = 400): Promise<FrameWindow> {
   const frame = await fixture<HTMLIFrameElement>(
-    html`<iframe title="A page" width="600" height="400"></iframe>`,
+    html`<iframe title="A page" width=${width} height=${height}></iframe>`,
   );
   const isLoaded = new Promise((resolve) => {
     frame.addEventListener('load', resolve, { once: true });

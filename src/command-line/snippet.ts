@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import type { Comparison } from '../dataset/types.js';
+import { toHtmlText } from '../outputs/html.js';
+import { toSnippetText, type DatasetPlace } from '../outputs/snippet.js';
+import { prerender } from '../prerender/prerender.js';
+import { styleText } from '../prerender/styles.js';
+import { ownRelease } from './release.js';
+
+export interface SnippetOptions extends DatasetPlace {
+  /**
+   * Whether the snippet has the widget itself, as declarative shadow DOM, in place of plain HTML. It
+   * is painted before any script then.
+   * @default false
+   */
+  readonly prerender?: boolean | undefined;
+}
+
+/**
+ * What a strict policy has to name in `style-src` for the one `<style>` of a prerendered snippet. All
+ * snippets of a version have the same.
+ */
+export const styleHash = `'sha256-${createHash('sha256').update(styleText).digest('base64')}'`;
+
+export function snippetOf(
+  comparison: Comparison,
+  { prerender: isPrerendered = false, ...place }: SnippetOptions = {},
+): string {
+  const render = isPrerendered ? prerender : toHtmlText;
+  return toSnippetText(comparison, ownRelease(), place, render);
+}

@@ -1,0 +1,77 @@
+import { serialize } from 'parse5';
+import type { Comparison } from '../dataset/types.js';
+import type { DocumentOptions } from '../outputs/document.js';
+import { columnOptions } from '../elements/table/columns.js';
+import { addColumns } from './columns.js';
+import { renderRoot } from './render.js';
+import { styleText } from './styles.js';
+import { toRadioButtons } from './tabs.js';
+import {
+  attribute,
+  elementsIn,
+  remove,
+  setAttribute,
+  withClass,
+  type Element,
+  type Parent,
+} from './tree.js';
+
+/**
+ * A checked comparison as the declarative shadow root of its element: painted before any script, and
+ * complete without.
+ */
+export function prerender(comparison: Comparison, { base }: DocumentOptions = {}): string {
+  const root = renderRoot(comparison, { base });
+  const first = columnOptions(comparison).first.split(' ');
+  const rest = comparison.alternatives.filter(({ id }) => !first.includes(id));
+  if (rest.length > 0) {
+    const columns = [...first, ...rest.map(({ id }) => id)].join(' ');
+    addColumns(root, renderRoot(comparison, { base, columns }));
+  }
+  listSourcesOnce(root);
+  toRadioButtons(root);
+  leaveOneOf(withId('evidence', root));
+  for (const element of elementsIn(root)) prepare(element);
+  const content = withoutBlankLines(serialize(root).trim());
+  return `<template shadowrootmode="open">\n<style>${styleText}</style>\n${content}\n</template>`;
+}
+
+/** Each list has the sources that none before it has, so that all of them are there once. */
+function listSourcesOnce(root: Parent): void {
+  withClass('all-sources', root).forEach(remove);
+  const listed = new Set<string | undefined>();
+  for (const list of withClass('sources', root)) {
+    for (const item of elementsIn(list).filter(({ tagName }) => tagName === 'li')) {
+      const number = attribute(item, 'value');
+      if (listed.has(number)) remove(item);
+      listed.add(number);
+    }
+  }
+}
+
+function prepare(element: Element): void {
+  const { tagName } = element;
+  // Nobody could do what it asks for.
+  if (tagName === 'input' && attribute(element, 'type') === 'checkbox') {
+    setAttribute(element, 'disabled', '');
+  }
+  const name = attribute(element, 'data-scroller');
+  if (!name) return;
+  // It may overflow, and has to be reached with the keyboard then.
+  setAttribute(element, 'tabindex', '0');
+  setAttribute(element, 'role', 'group');
+  setAttribute(element, 'aria-label', name);
+}
+
+function leaveOneOf(elements: readonly Element[]): void {
+  elements.slice(0, -1).forEach(remove);
+}
+
+function withId(id: string, root: Parent): Element[] {
+  return elementsIn(root).filter((element) => attribute(element, 'id') === id);
+}
+
+/** A line break before an empty line is written by its number. */
+function withoutBlankLines(html: string): string {
+  return html.replaceAll(/\n(?=[^\S\n]*\n)/g, '&#10;');
+}

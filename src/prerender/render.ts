@@ -1,0 +1,61 @@
+import { render as renderOnServer } from '@lit-labs/ssr/lib/render.js';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from 'lit';
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import type { Comparison } from '../dataset/types.js';
+import '../define.js';
+import { clean } from '../outputs/clean.js';
+import {
+  childrenOf,
+  create,
+  elementsIn,
+  remove,
+  replace,
+  tidy,
+  type Element,
+  type Parent,
+} from './tree.js';
+
+export interface RenderOptions {
+  /** What the dataset's relative addresses are resolved against. */
+  readonly base?: string | undefined;
+  /** The ids of the columns, if not those that are shown at first. */
+  readonly columns?: string | undefined;
+}
+
+/**
+ * What stands in the shadow root of a comparison, as the element's own templates have it. Its parts
+ * stand in it as plain elements, with all that is in their shadow roots: so one style sheet is enough,
+ * and no part comes to life before the comparison has replaced it.
+ */
+export function renderRoot(comparison: Comparison, { base, columns }: RenderOptions = {}): Parent {
+  const result = renderOnServer(
+    html`<versus-comparison
+      .comparison=${comparison}
+      .columns=${columns}
+      .src=${base}
+    ></versus-comparison>`,
+  );
+  const page = parseFragment(clean(collectResultSync(result)));
+  const [root, ...others] = childrenOf(page).map(contentOf);
+  if (!root || others.length > 0) throw new Error('One comparison is rendered at a time.');
+  for (const part of elementsIn(root).filter(({ tagName }) => tagName.includes('-'))) {
+    replace(part, create('div', {}, contentOf(part).childNodes));
+  }
+  tidy(root);
+  return root;
+}
+
+/** What is in the shadow root of an element, without its styles. Shadow roots in it stay. */
+function contentOf(element: Element): Parent {
+  const [template] = childrenOf(element);
+  if (!template || !isTemplate(template)) throw new Error('An element has no shadow root.');
+  for (const style of childrenOf(template.content).filter(({ tagName }) => tagName === 'style')) {
+    remove(style);
+  }
+  return template.content;
+}
+
+function isTemplate(element: Element): element is DefaultTreeAdapterTypes.Template {
+  return element.nodeName === 'template';
+}

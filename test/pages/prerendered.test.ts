@@ -1,0 +1,133 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { expectAccessible } from '../tools/helpers/accessible.js';
+import { deepText, find, findAll, textOf } from '../tools/helpers/find.js';
+import type { FrameWindow } from '../tools/helpers/frame.js';
+import { faultUrl } from '../tools/helpers/network.js';
+import { engine } from '../tools/helpers/page.js';
+import { isShown, openPrerendered, PRERENDERED, upgrade } from '../tools/helpers/prerendered.js';
+import { framesOf, untilShown } from '../tools/helpers/rendered.js';
+import { waitUntil } from '../tools/helpers/wait.js';
+
+const DATASETS = ['django-vs-flask', 'vector-databases'] as const;
+/** A shift is reported a while after its frame. */
+const REPORT = 300;
+
+/** How far things have been shifted in all since the page was opened; only Chromium tells. */
+async function shiftOf(page: FrameWindow): Promise<number> {
+  let shift = 0;
+  if (engine !== 'chromium') return shift;
+  const observer = new page.PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shift += Number(Reflect.get(entry, 'value'));
+  });
+  observer.observe({ type: 'layout-shift', buffered: true });
+  await aTimeout(REPORT);
+  return shift;
+}
+
+/** The places of what a reader sees, rounded: an engine may set a text a hair wider. */
+function placesIn(page: FrameWindow): string[] {
+  return findAll(page.document, 'h2, h3, th, td, [part=panel], summary, pre, #after, .toolbar')
+    .filter(isShown)
+    .map((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const place = [left, top, width, height].map((length) => Math.round(length));
+      return `${element.localName} ${place.join(' ')}`;
+    });
+}
+
+describe('a page with a prerendered snippet', () => {
+  for (const name of DATASETS) {
+    for (const width of [390, 1000]) {
+      it(`shifts nothing when the module comes late: ${name}, ${width} px`, async () => {
+        const page = await openPrerendered(name, { module: 'late' }, width);
+        await untilShown(page.document);
+        expect(await shiftOf(page)).to.equal(0);
+      });
+
+      it(`looks the same before and after: ${name}, ${width} px`, async () => {
+        const page = await openPrerendered(name, {}, width);
+        const before = placesIn(page);
+        expect(before.length).to.be.greaterThan(50);
+        await upgrade(page);
+        expect(placesIn(page)).to.deep.equal(before);
+        expect(findAll(page.document, 'table').length).to.equal(1);
+        expect(findAll(page.document, 'style').length).to.equal(0);
+        expect(findAll(page.document, 'versus-table').length).to.equal(1);
+      });
+    }
+  }
+
+  it('says the same before and after', async () => {
+    const page = await openPrerendered('django-vs-flask');
+    const cells = () => findAll(page.document, 'th, td bdi').map(textOf);
+    const before = cells();
+    await upgrade(page);
+    expect(cells()).to.deep.equal(before);
+  });
+
+  for (const [what, parameters] of [
+    ['late', {}],
+    ['missing', { module: 'missing' }],
+    ['blocked', { module: 'late', policy: `script-src 'none'` }],
+  ] as const) {
+    it(`can be read and used while the module is ${what}`, async () => {
+      const page = await openPrerendered('django-vs-flask', parameters);
+      const tabs = findAll(page.document, '.criteria .tab');
+      const panels = findAll(page.document, '.criteria .panel');
+      expect(panels.map(isShown)).to.deep.equal(panels.map((_, index) => index === 0));
+      expect(await shiftOf(page)).to.equal(0);
+      // WebKit doesn't style again what follows from a radio button by :has().
+      if (engine !== 'webkit') {
+        tabs[2]?.click();
+        expect(panels.map(isShown)).to.deep.equal(panels.map((_, index) => index === 2));
+      }
+      // It brings its own script.
+      if (what !== 'blocked') await expectAccessible(find(page.document, PRERENDERED));
+    });
+  }
+
+  it('is accessible afterwards', async () => {
+    const page = await openPrerendered('vector-databases');
+    await expectAccessible(find(page.document, PRERENDERED));
+    await upgrade(page);
+    await expectAccessible(find(page.document, PRERENDERED));
+  });
+
+  it('never shows another comparison while its data is coming', async () => {
+    const src = faultUrl('dataset', { delay: '700' });
+    const page = await openPrerendered('jpa-vs-jdbc', { src, module: 'late' });
+    await waitUntil(() => find(page.document, PRERENDERED).matches(':defined'), 'no module');
+    await framesOf(page);
+    expect(deepText(find(page.document, PRERENDERED)))
+      .to.contain('JPA')
+      .and.not.contain('Django');
+    await untilShown(page.document);
+    expect(deepText(find(page.document, PRERENDERED)))
+      .to.contain('Caffeine')
+      .and.not.contain('JPA');
+  });
+});
+
+describe('under a strict policy', () => {
+  const policyWith = (hash: string) => `default-src 'self'; style-src 'self' ${hash}`;
+  const styleIn = (page: FrameWindow) => find(page.document, 'style').textContent;
+  const hashOf = async (text: string) => {
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+    return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+  };
+
+  it('the hash of its one style allows it, and nothing else does', async () => {
+    const text = styleIn(await openPrerendered('django-vs-flask'));
+    expect(styleIn(await openPrerendered('vector-databases'))).to.equal(text);
+    for (const [hash, isAllowed] of [
+      [await hashOf(text), true],
+      [await hashOf(''), false],
+    ] as const) {
+      const page = await openPrerendered('django-vs-flask', { policy: policyWith(hash) });
+      const { display } = page.getComputedStyle(find(page.document, '.tablist'));
+      expect(display).to.equal(isAllowed ? 'flex' : 'block');
+      await upgrade(page);
+      expect(page.getComputedStyle(find(page.document, '.tablist')).display).to.equal('flex');
+    }
+  });
+});
