@@ -135,7 +135,7 @@ export const prerenderedStyles = css`
     [data-of-few],
     /* It would not grow with the time. */
     .age {
-      display: none;
+      display: none !important;
     }
   }
 `;

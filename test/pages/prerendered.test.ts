@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { expectAccessible } from '../tools/helpers/accessible.js';
 import { deepText, find, findAll, textOf } from '../tools/helpers/find.js';
 import type { FrameWindow } from '../tools/helpers/frame.js';
@@ -106,6 +106,29 @@ describe('a page with a prerendered snippet', () => {
       .to.contain('Caffeine')
       .and.not.contain('JPA');
   });
+});
+
+describe('a prerendered snippet without script', () => {
+  for (const name of DATASETS) {
+    it(`shows everything with its label, and no control: ${name}`, async () => {
+      const frame = await fixture<HTMLIFrameElement>(
+        html`<iframe sandbox="allow-same-origin" title="A page" width="800" height="600"></iframe>`,
+      );
+      const isLoaded = new Promise((resolve) => {
+        frame.addEventListener('load', resolve, { once: true });
+      });
+      frame.src = `/prerendered/${name}?module=late`;
+      await isLoaded;
+      const page = frame.contentDocument;
+      if (!page) throw new Error('The frame is gone.');
+      const content = findAll(page, 'th, td, .print-only, [part=panel], pre, .sources li');
+      const hidden = content.filter((element) => !isShown(element));
+      expect(hidden.map(({ outerHTML }) => outerHTML.slice(0, 80))).to.deep.equal([]);
+      const controls = findAll(page, 'button:not(.claim), .tab, input, .popover, .age');
+      expect(controls.filter(isShown).map(textOf)).to.deep.equal([]);
+      expect(findAll(page, 'thead th').length).to.equal(name === 'vector-databases' ? 12 : 2);
+    });
+  }
 });
 
 describe('under a strict policy', () => {
