@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { inspect } from 'node:util';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { STALE_AFTER } from '../outputs/check.js';
@@ -9,6 +10,7 @@ import { Failure } from './failure.js';
 import { nameOf, namesOf, requireFile } from './inputs.js';
 import { newComparison } from './new-command.js';
 import { ownSchema } from './own-package.js';
+import { ownRelease } from './release.js';
 import { readGiven, Refusal, type GivenComparison } from './render-command.js';
 import { snippetOf, styleHash } from './snippet.js';
 import { runAndWatch } from './watch.js';
@@ -28,6 +30,7 @@ const POLICY = `Under a strict policy its <style> needs style-src ${styleHash}, 
 export function createProgram(onStatus: (status: number) => void): Command {
   const program = new Command('versus-elements')
     .description('Checks a comparison, and renders it for publication.')
+    .version(ownRelease().version)
     .exitOverride()
     .showHelpAfterError('(run with --help for usage)');
 
@@ -71,7 +74,7 @@ export function createProgram(onStatus: (status: number) => void): Command {
     },
   )
     .addOption(new Option('--inline', 'include the dataset (the default)').conflicts('src'))
-    .option('--src <url>', 'refer to the dataset by the address where it is published')
+    .option('--src <url>', 'refer to the dataset by the address where it is published', toAddress)
     .option('--prerender', 'include the widget itself, painted before any script', false);
 
   program
@@ -107,6 +110,7 @@ export function createProgram(onStatus: (status: number) => void): Command {
       .option('--watch', 'write again after each change', false)
       .action(async (given: string, flags: RenderFlags) => {
         const file = await nameOf(given);
+        refuseToOverwrite(file, flags);
         await runOnce([file], flags.watch, async () => {
           const comparison = await readGiven(file).catch((error: unknown) => {
             if (!(error instanceof Refusal)) throw error;
@@ -154,6 +158,17 @@ async function runOnce(
 export function tellFailure(error: unknown): void {
   const isExpected = error instanceof Failure;
   process.stderr.write(`${isExpected ? error.message : inspect(error)}\n`);
+}
+
+/** A dataset is the author's work, and its rendering is not. */
+function refuseToOverwrite(file: string, { out }: OutFlags): void {
+  if (out === undefined || resolve(out) !== resolve(file)) return;
+  throw new Failure(`${out} is the dataset itself. Name another file to write to.`);
+}
+
+function toAddress(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('Expected an address.');
+  return text;
 }
 
 function toMonths(text: string): number {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Comparison } from '../dataset/types.js';
-import { toHtmlText } from '../outputs/html.js';
 import { toSnippetText, type DatasetPlace } from '../outputs/snippet.js';
 import { prerender } from '../prerender/prerender.js';
 import { styleText } from '../prerender/styles.js';
@@ -8,8 +7,8 @@ import { ownRelease } from './release.js';
 
 export interface SnippetOptions extends DatasetPlace {
   /**
-   * Whether the snippet has the widget itself, as declarative shadow DOM, in place of plain HTML. It
-   * is painted before any script then.
+   * Whether the snippet has the widget itself as well, as declarative shadow DOM. It is painted before
+   * any script then.
    * @default false
    */
   readonly prerender?: boolean | undefined;
@@ -25,6 +24,5 @@ export function snippetOf(
   comparison: Comparison,
   { prerender: isPrerendered = false, ...place }: SnippetOptions = {},
 ): string {
-  const render = isPrerendered ? prerender : toHtmlText;
-  return toSnippetText(comparison, ownRelease(), place, render);
+  return toSnippetText(comparison, ownRelease(), place, isPrerendered ? prerender : undefined);
 }

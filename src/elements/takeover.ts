@@ -1,4 +1,5 @@
 import { isHtmlElement } from '../page/node-kind.js';
+import { viewOf } from '../page/view-of.js';
 
 /**
  * Notes what a reader has done in what a server has rendered, before the element was there: what is
@@ -36,8 +37,12 @@ export function readTraces(root: ShadowRoot): () => void {
   const opener = openerOf(root, focused);
   if (opener) note(opener, click);
   else if (focused) note(focused, focus);
+  const view = viewOf(root);
+  const { scrollX, scrollY } = view;
   return () => {
     for (const act of acts) act();
+    // Where the engine has no scroll anchoring, the page may have become too short for a moment.
+    view.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Comparison } from '../dataset/types.js';
 import type { DocumentOptions } from './document.js';
+import { toHtmlText } from './html.js';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 
@@ -19,23 +20,26 @@ export function moduleAddress(version: string): string {
 }
 
 /**
- * What an author pastes: the tag, the comparison for readers without JavaScript, and the script. It is
- * a block without blank lines, so that Markdown and editors leave it alone.
+ * What an author pastes: the tag, the comparison as HTML for readers without JavaScript, and the
+ * script. It is a block without blank lines, so that Markdown and editors leave it alone.
  *
- * @param render - Renders the comparison for readers without JavaScript.
+ * @param prerender - Renders the element's shadow root as well. The HTML stays, for feeds, reader modes
+ * and whatever else doesn't look into a shadow root.
  */
 export function toSnippetText(
   comparison: Comparison,
   { version, integrity }: Release,
-  { src }: DatasetPlace,
-  render: (comparison: Comparison, options: DocumentOptions) => string,
+  { src }: DatasetPlace = {},
+  prerender?: (comparison: Comparison, options: DocumentOptions) => string,
 ): string {
   const tag = toHtml(h('versus-comparison', { src })).replace('</versus-comparison>', '');
   const script = h('script', { type: 'module', src: moduleAddress(version), integrity });
+  const options = { base: src && URL_WITH_HOST.test(src) ? src : undefined };
   return [
     '<div>',
     tag,
-    render(comparison, { base: src && URL_WITH_HOST.test(src) ? src : undefined }).trimEnd(),
+    ...(prerender ? [prerender(comparison, options)] : []),
+    toHtmlText(comparison, options).trimEnd(),
     ...(src === undefined ? [inlineDataset(comparison)] : []),
     '</versus-comparison>',
     toHtml(script),

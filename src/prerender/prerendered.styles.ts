@@ -52,10 +52,10 @@ export const prerenderedStyles = css`
   }
 
   /*
-   * Firefox can't scroll one axis alone: where the table is wider than its place, its header row is
+   * Firefox and WebKit can't scroll one axis alone: where the table is wider than its place, its header row is
    * out of view, and the widget names the alternative in each cell.
    */
-  @supports (-moz-appearance: none) {
+  @supports (-moz-appearance: none) or (-webkit-hyphens: none) {
     @container (inline-size < 30em) {
       .many tbody td::before {
         content: attr(data-name) / '';

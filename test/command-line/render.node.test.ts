@@ -136,7 +136,7 @@ describe('versus-elements snippet --prerender', () => {
       'versus-comparison > template[shadowrootmode=open]',
     );
     assert.equal(template?.content.querySelectorAll('table').length, 1);
-    assert.equal(document.querySelectorAll('article').length, 0);
+    assert.equal(document.querySelectorAll('versus-comparison > article').length, 1);
     const [style, ...others] = template.content.querySelectorAll('style');
     assert.deepEqual(others, []);
     const digest = createHash('sha256').update(style?.textContent ?? '');

@@ -6,6 +6,7 @@ import sanitizeHtml from 'sanitize-html';
 import type { Comparison } from '../../src/dataset/types.js';
 import { toHtmlText } from '../../src/outputs/html.js';
 import { toSnippetText } from '../../src/outputs/snippet.js';
+import { prerender } from '../../src/prerender/prerender.js';
 import { published } from './datasets.js';
 import { factsOf, normalized } from './facts.js';
 
@@ -84,10 +85,12 @@ for (const comparison of published) {
     });
 
     test('in a reader mode, of the snippet', () => {
-      assert.equal(
-        readerText(post(toSnippetText(comparison, RELEASE, {}, toHtmlText))),
-        textOf(comparison),
-      );
+      assert.equal(readerText(post(toSnippetText(comparison, RELEASE))), textOf(comparison));
+    });
+
+    test('in a reader mode, of the prerendered snippet', () => {
+      const snippet = toSnippetText(comparison, RELEASE, {}, prerender);
+      assert.equal(readerText(post(snippet)), textOf(comparison));
     });
 
     test('in a reader mode, whatever the ids are', () => {
