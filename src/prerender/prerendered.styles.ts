@@ -55,7 +55,7 @@ export const prerenderedStyles = css`
    * Firefox and WebKit can't scroll one axis alone: where the table is wider than its place, its header row is
    * out of view, and the widget names the alternative in each cell.
    */
-  @supports (-moz-appearance: none) or (-webkit-hyphens: none) {
+  @supports (-moz-appearance: none) or (hanging-punctuation: first) {
     @container (inline-size < 30em) {
       .many tbody td::before {
         content: attr(data-name) / '';

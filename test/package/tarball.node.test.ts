@@ -5,7 +5,7 @@ import { before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { createConsumer } from './consumer.js';
 
-const MAX_MEGABYTES = 3;
+const MAX_MEGABYTES = 4;
 const ELEMENT_ENTRIES = ['', '/without-data', '/elements'];
 const FRAMEWORK_ENTRIES = ['/react', '/preact', '/solid', '/svelte', '/vue'];
 

@@ -49,7 +49,8 @@ describe('a page with a prerendered snippet', () => {
         const before = placesIn(page);
         expect(before.length).to.be.greaterThan(50);
         await upgrade(page);
-        expect(placesIn(page)).to.deep.equal(before);
+        // Some engines learn only in a later frame that the table overflows.
+        await waitUntil(() => placesIn(page).join() === before.join(), 'it looks different');
         expect(findAll(page.document, 'table').filter(isShown).length).to.equal(1);
         expect(findAll(page.document, 'style').length).to.equal(0);
         expect(findAll(page.document, 'versus-table').length).to.equal(1);

@@ -52,7 +52,7 @@ describe('what a reader has done in a prerendered widget before the module is th
   it('the page stays where it was scrolled to, and the table too', async () => {
     const page = await openPrerendered('vector-databases', {}, 390);
     const end = page.document.documentElement.scrollHeight;
-    page.scrollTo(0, end);
+    page.scrollTo(0, end / 2);
     find(page.document, '.scroller').scrollLeft = 200;
     // Where it snaps to.
     await framesOf(page);
