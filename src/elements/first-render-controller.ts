@@ -9,21 +9,27 @@ interface FirstRenderHost extends ReactiveControllerHost, HTMLElement {
   readonly renderOptions: { renderBefore?: ChildNode | null };
 }
 
+interface FirstRenderActions {
+  /** Renders at once what else would wait, and so do the element's parts. */
+  readonly renderWhole: () => void;
+  /** Adopts the element's styles, once those of a server's rendering are gone. */
+  readonly adoptStyles: () => void;
+}
+
 /**
  * Decides when an element renders for the first time, and what its shadow root shows until then: a
  * server's declarative shadow DOM, or else the author's fallback.
  */
 export class FirstRenderController implements ReactiveController {
   readonly #host: FirstRenderHost;
-  readonly #renderWhole: () => void;
+  readonly #actions: FirstRenderActions;
   #isPrerendered: boolean;
   #hasRendered = false;
   #redo: (() => void) | undefined;
 
-  /** @param renderWhole - Renders at once what else would wait, and so do the element's parts. */
-  constructor(host: FirstRenderHost, renderWhole: () => void) {
+  constructor(host: FirstRenderHost, actions: FirstRenderActions) {
     this.#host = host;
-    this.#renderWhole = renderWhole;
+    this.#actions = actions;
     // The element attaches its own shadow root later, so an existing one is declarative.
     this.#isPrerendered = host.shadowRoot !== null;
     host.addController(this);
@@ -53,9 +59,10 @@ export class FirstRenderController implements ReactiveController {
     this.#hasRendered = true;
     const { renderOptions, shadowRoot } = this.#host;
     if (shadowRoot && this.#isPrerendered) this.#redo = readTraces(shadowRoot);
-    this.#isPrerendered = false;
     renderOptions.renderBefore = null;
     shadowRoot?.replaceChildren();
+    if (this.#isPrerendered) this.#actions.adoptStyles();
+    this.#isPrerendered = false;
   }
 
   /** All of it is there before the browser lays out anything again, and the reader's place is kept. */
@@ -63,7 +70,7 @@ export class FirstRenderController implements ReactiveController {
     const redo = this.#redo;
     this.#redo = undefined;
     if (!redo) return;
-    this.#renderWhole();
+    this.#actions.renderWhole();
     redo();
   }
 

@@ -97,8 +97,13 @@ export abstract class VersusElement extends PortableElement implements LinkHost 
   readonly #dataset = new DatasetController(this);
   readonly #derived = new DerivedContext(this, this.#dataset);
   readonly #evidence = new EvidenceController(this);
-  readonly #firstRender = new FirstRenderController(this, () => {
-    this.renderWhole();
+  readonly #firstRender = new FirstRenderController(this, {
+    renderWhole: () => {
+      this.renderWhole();
+    },
+    adoptStyles: () => {
+      this.adoptStyles();
+    },
   });
   readonly #paragraph = new ParagraphController(this);
 

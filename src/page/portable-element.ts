@@ -1,4 +1,4 @@
-import { LitElement, type CSSResultOrNative } from 'lit';
+import { LitElement } from 'lit';
 import { adoptStylesIn } from './adopt-styles.js';
 import { isServer } from './is-server.js';
 
@@ -6,18 +6,23 @@ import { isServer } from './is-server.js';
 export abstract class PortableElement extends LitElement {
   /** A document doesn't accept the constructed style sheets of another. */
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptStylesIn(this.shadowRoot, this.#elementStyles);
+    this.adoptStyles();
   }
 
-  /** Lit would adopt style sheets that belong to the document the module runs in. */
+  protected adoptStyles(): void {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    if (this.shadowRoot) adoptStylesIn(this.shadowRoot, elementStyles);
+  }
+
+  /**
+   * Lit would adopt style sheets that belong to the document the module runs in, and adopt them for
+   * a server's rendering too, which has its own: together, they cascade in another order.
+   */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (isServer || this.ownerDocument === document) return super.createRenderRoot();
-    const root = this.shadowRoot ?? this.attachShadow(LitElement.shadowRootOptions);
-    adoptStylesIn(root, this.#elementStyles);
+    if (isServer) return super.createRenderRoot();
+    if (this.shadowRoot) return this.shadowRoot;
+    const root = this.attachShadow(LitElement.shadowRootOptions);
+    this.adoptStyles();
     return root;
-  }
-
-  get #elementStyles(): CSSResultOrNative[] {
-    return (this.constructor as typeof LitElement).elementStyles;
   }
 }

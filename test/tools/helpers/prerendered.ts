@@ -15,12 +15,19 @@ export async function openPrerendered(
   return page;
 }
 
-/** The module comes, and the widget with it. */
-export async function upgrade(page: FrameWindow): Promise<void> {
+/** The module comes. */
+export async function loadModule(page: FrameWindow): Promise<void> {
   const script = page.document.createElement('script');
   script.type = 'module';
   script.src = '/dist/versus-elements.js';
   page.document.head.append(script);
+  await page.customElements.whenDefined(PRERENDERED);
+  await framesOf(page);
+}
+
+/** The module comes, and the widget with it. */
+export async function upgrade(page: FrameWindow): Promise<void> {
+  await loadModule(page);
   await untilShown(page.document);
   await framesOf(page);
 }
