@@ -11,7 +11,7 @@ import {
   PRERENDERED,
   upgrade,
 } from '../tools/helpers/prerendered.js';
-import { framesOf, untilShown } from '../tools/helpers/rendered.js';
+import { untilShown } from '../tools/helpers/rendered.js';
 import { waitUntil } from '../tools/helpers/wait.js';
 
 const DATASETS = ['django-vs-flask', 'vector-databases'] as const;
