@@ -1,19 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Alternative } from '../dataset/types.js';
-import type { Evidence } from './model.js';
+import type { Statement } from './model.js';
 import { isServer } from '../page/is-server.js';
 import { PopoverController } from '../page/popover-controller.js';
 
 /** A claim with its evidence, and what identifies it to the reader of its mark. */
-export interface ClaimReference extends Evidence {
+export interface ClaimReference extends Statement {
   /** The label, without markup, of the criterion, list or section that the claim belongs to. */
   readonly label: string;
   /** The alternative that the claim is about, unless it is about all of them. */
   readonly alternative?: Alternative | undefined;
-  /** What is claimed, as the reader sees it, without markup. */
+  /** What is claimed, as the reader sees it, without markup; empty if there is no data. */
   readonly text: string;
-  /** The criterion is a judgement as a whole, or the claim merely explains something. */
-  readonly needsNoSource?: boolean | undefined;
   /** The claim is in a table cell, whose headers identify it. */
   readonly isCell?: boolean;
 }

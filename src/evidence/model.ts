@@ -1,6 +1,6 @@
 import { own } from '../dataset/own.js';
 import type { Claim, Comparison, DetailedClaim, TitledSource } from '../dataset/types.js';
-import { toDetailedClaim, toDetailedValue } from '../dataset/values.js';
+import { hasClaim, toDetailedClaim, toDetailedValue } from '../dataset/values.js';
 import { fill } from '../localization/words.js';
 
 /** What backs a claim, when it was true, for which version, and whether it is an opinion. */
@@ -26,18 +26,18 @@ export function isEvident({ source = [], asOf, version }: Evidence): boolean {
   return [source].flat().length > 0 || Boolean(asOf ?? version);
 }
 
-/** What is claimed, along with its evidence. */
-interface Statement extends Evidence {
-  /** As the reader sees it, without markup; empty if there is no data. */
-  readonly text: string;
+/** A claim's evidence, and whether it can do without. */
+export interface Statement extends Evidence {
   /** The criterion is a judgement as a whole, or the claim merely explains something. */
   readonly needsNoSource?: boolean | undefined;
+  /** There is no data, so nothing is claimed. */
+  readonly isMissing?: boolean;
 }
 
-/** Whether a claim should name a source but doesn't. Missing data needs none. */
+/** Whether a claim should name a source but doesn't. */
 export function isUnsourced(claim: Statement, sources: SourceNumbers | undefined): boolean {
-  const isClaimed = claim.text !== '' && !claim.opinion && !claim.needsNoSource;
-  return sources !== undefined && isClaimed && !isEvident(claim);
+  const needsSource = !claim.isMissing && !claim.opinion && !claim.needsNoSource;
+  return sources !== undefined && needsSource && !isEvident(claim);
 }
 
 /** When a claim was true: by its own date, or else by that of its oldest source. */
@@ -80,8 +80,9 @@ export function verdictClaims({ verdict }: Comparison): Evidence[] {
   return claimsIn(...Object.values(verdict?.choose ?? {}).flat());
 }
 
+/** Those that say something: nobody would see what another rests on. */
 function claimsIn(...claims: readonly (Claim | undefined)[]): Evidence[] {
-  return claims.flatMap((claim) => (claim === undefined ? [] : toDetailedClaim(claim)));
+  return claims.filter(hasClaim).map(toDetailedClaim);
 }
 
 /** Numbers the sources of a dataset; `undefined` if it gives no evidence at all. */

@@ -56,8 +56,7 @@ export function evidence(claim: Evidence, needsNoSource: boolean, scope: Scope):
     claim.asOf && fill(words.asOf, { date: formatDate(claim.asOf, locale) }),
     claim.version,
     claim.opinion && words.opinion,
-    // The text is a placeholder: callers have checked that something is claimed.
-    isUnsourced({ ...claim, text: '?', needsNoSource }, sources) && words.unsourced,
+    isUnsourced({ ...claim, needsNoSource }, sources) && words.unsourced,
   ].filter((fact) => typeof fact === 'string' && hasText(fact));
   return [
     ...(numbers.length > 0 ? [{ kind: 'numbers', numbers: [...new Set(numbers)] } as const] : []),

@@ -6,8 +6,6 @@ import type { Evidence } from '../evidence/model.js';
 /** A value or a text that isn't empty, with its place. */
 export interface PlacedClaim extends Evidence {
   readonly path: string;
-  /** Not empty. For a value, just a placeholder. */
-  readonly text: string;
   readonly needsNoSource: boolean;
   /** The path of the object or list that it shares with its neighbours. */
   readonly neighbours: string;
@@ -69,6 +67,6 @@ function answers(
   return Object.entries(values).flatMap(([key, each]) => {
     const { value, mark, ...evidence } = toDetailedValue(each);
     const place = { path: pointerTo(path, key), neighbours: path, needsNoSource };
-    return value === null && !mark ? [] : [{ ...evidence, ...place, text: 'a value' }];
+    return value === null && !mark ? [] : [{ ...evidence, ...place }];
   });
 }

@@ -140,6 +140,12 @@ describe('sources are numbered', () => {
   const numbersOf = (data: Comparison) =>
     [...(numberSources(data) ?? [])].map(([url, { number }]) => [number, url]);
 
+  test('but not that of a text that says nothing, which is not shown', () => {
+    const silent = { text: ' ', source: '/silent' };
+    const data = { ...comparison, verdict: { summary: silent, choose: { tea: [silent] } } };
+    assert.deepEqual(numbersOf(data), numbersOf(comparison));
+  });
+
   test('by address, in the order in which they are shown: rows, features, tabs', () => {
     assert.deepEqual(numbersOf(comparison), [
       [1, docs.url],

@@ -40,11 +40,13 @@ export function cellView(
   const { locale, words } = context;
   const value = valueOf(criterion, alternative);
   const text = formatValue(value, words, locale);
+  const isMissing = value.value === null && !value.mark;
   const claim = {
     ...value,
     label,
     alternative,
-    text: value.value === null && !value.mark ? '' : text,
+    text: isMissing ? '' : text,
+    isMissing,
     needsNoSource: criterion.opinion,
     isCell: true,
   };

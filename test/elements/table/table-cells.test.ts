@@ -162,6 +162,12 @@ describe('a cell', () => {
     expect(cells.map(read)).to.deep.equal(['Yes', 'No']);
     await expectAccessible(element);
   });
+
+  it('lacks a source also where the dataset leaves the word for it empty', async () => {
+    const leaf = row('Leaf', { value: true, source: 'https://example.com/leaf' }, false);
+    const element = await showTable({ ...comparisonBy([leaf]), words: { no: '' } });
+    expect(cellsOf(element, 'Leaf')[1]).to.equal('[?]');
+  });
 });
 
 describe('in every cell', () => {

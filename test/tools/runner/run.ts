@@ -51,7 +51,9 @@ async function step(title: string, command: string, environment = {}): Promise<C
   const [status] = (await once(child, 'close')) as [number | null];
   const [, passed, failed] = /(\d+) passed, (\d+) failed\n$/.exec(output) ?? [];
   const counts = { passed: Number(passed ?? 0), failed: Number(failed ?? 0) };
-  return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  if (status === 0 || counts.failed > 0) return counts;
+  console.log(`✗ ${title}: ended with status ${status ?? 'of a signal'}, and tells of no failure`);
+  return { ...counts, failed: 1 };
 }
 
 /**
