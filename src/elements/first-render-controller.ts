@@ -7,13 +7,8 @@ interface FirstRenderHost extends ReactiveControllerHost, HTMLElement {
   readonly hasUpdated: boolean;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly renderOptions: { renderBefore?: ChildNode | null };
-}
-
-interface FirstRenderActions {
-  /** Renders at once what else would wait, and so do the element's parts. */
-  readonly renderWhole: () => void;
-  /** Adopts the element's styles, once those of a server's rendering are gone. */
-  readonly adoptStyles: () => void;
+  renderWhole(): void;
+  adoptStyles(): void;
 }
 
 /**
@@ -22,14 +17,12 @@ interface FirstRenderActions {
  */
 export class FirstRenderController implements ReactiveController {
   readonly #host: FirstRenderHost;
-  readonly #actions: FirstRenderActions;
   #isPrerendered: boolean;
   #hasRendered = false;
   #redo: (() => void) | undefined;
 
-  constructor(host: FirstRenderHost, actions: FirstRenderActions) {
+  constructor(host: FirstRenderHost) {
     this.#host = host;
-    this.#actions = actions;
     // The element attaches its own shadow root later, so an existing one is declarative.
     this.#isPrerendered = host.shadowRoot !== null;
     host.addController(this);
@@ -61,7 +54,7 @@ export class FirstRenderController implements ReactiveController {
     if (shadowRoot && this.#isPrerendered) this.#redo = readTraces(shadowRoot);
     renderOptions.renderBefore = null;
     shadowRoot?.replaceChildren();
-    if (this.#isPrerendered) this.#actions.adoptStyles();
+    if (this.#isPrerendered) this.#host.adoptStyles();
     this.#isPrerendered = false;
   }
 
@@ -70,7 +63,7 @@ export class FirstRenderController implements ReactiveController {
     const redo = this.#redo;
     this.#redo = undefined;
     if (!redo) return;
-    this.#actions.renderWhole();
+    this.#host.renderWhole();
     redo();
   }
 

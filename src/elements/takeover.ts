@@ -1,4 +1,5 @@
 import { isHtmlElement } from '../page/node-kind.js';
+import { measureHeader } from '../page/overflow-controller.js';
 import { viewOf } from '../page/view-of.js';
 
 /**
@@ -27,11 +28,11 @@ export function readTraces(root: ShadowRoot): () => void {
   }
   for (const scroller of root.querySelectorAll('[data-scroller]')) {
     const { scrollLeft: left } = scroller;
-    if (left) {
-      note(scroller, (live) => {
-        live.scrollLeft = left;
-      });
-    }
+    note(scroller, (live) => {
+      // Later, the page would be painted in between.
+      measureHeader(live)?.();
+      if (left) live.scrollLeft = left;
+    });
   }
   const focused = root.activeElement;
   const opener = openerOf(root, focused);

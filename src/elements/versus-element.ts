@@ -97,14 +97,7 @@ export abstract class VersusElement extends PortableElement implements LinkHost 
   readonly #dataset = new DatasetController(this);
   readonly #derived = new DerivedContext(this, this.#dataset);
   readonly #evidence = new EvidenceController(this);
-  readonly #firstRender = new FirstRenderController(this, {
-    renderWhole: () => {
-      this.renderWhole();
-    },
-    adoptStyles: () => {
-      this.adoptStyles();
-    },
-  });
+  readonly #firstRender = new FirstRenderController(this);
   readonly #paragraph = new ParagraphController(this);
 
   constructor() {
@@ -113,9 +106,7 @@ export abstract class VersusElement extends PortableElement implements LinkHost 
     new LocaleController(this);
     new MarkStopsController(this);
     new PageColorsController(this);
-    new PrintController(this, () => {
-      this.renderWhole();
-    });
+    new PrintController(this);
     new ReportController(this, () => this.#derived.state);
     new UsedKeysController(this);
   }
@@ -158,10 +149,10 @@ export abstract class VersusElement extends PortableElement implements LinkHost 
   }
 
   /**
-   * Renders at once, parts included, whatever is pending or only rendered on demand: browsers print
+   * @internal Renders at once, parts included, whatever is pending or only rendered on demand: browsers print
    * without waiting for even a microtask, and a prerendered widget has all of it.
    */
-  protected renderWhole(): void {
+  renderWhole(): void {
     this.#evidence.onListSources();
     this.performUpdate();
     for (const part of this.parts ?? []) part.renderWhole();

@@ -109,33 +109,41 @@ function showSelected(tablist: HTMLElement): (() => void) | undefined {
 }
 
 /**
- * Marks the sides on which there is more: `data-more` holds `start`, `end`, both or nothing.
- *
- * If there is a header row (`data-header`), also says how it can stick to the window: it is
- * `sticky` where the engine can scroll a single axis. In others, `clip` computes to `hidden`, so
- * the row sticks only if it is `free` of the scroller, while everything fits, and otherwise is
- * `static`.
+ * If there is a header row (`data-header`), says how it can stick to the window: it is `sticky`
+ * where the engine can scroll a single axis. In others, `clip` computes to `hidden`, so the row
+ * sticks only if it is `free` of the scroller, while everything fits, and otherwise is `static`.
  */
+export function measureHeader(scroller: HTMLElement): (() => void) | undefined {
+  const { clientWidth, dataset, scrollWidth } = scroller;
+  const isClipped = getComputedStyle(scroller).overflowY === 'clip';
+  const header = isClipped
+    ? 'sticky'
+    : isOverflowing(scrollWidth - clientWidth)
+      ? 'static'
+      : 'free';
+  if (header === (dataset['header'] ?? header)) return undefined;
+  return () => {
+    dataset['header'] = header;
+  };
+}
+
+// Rounding can make the widths differ by one.
+const isOverflowing = (hidden: number) => hidden > 1;
+
+/** Marks the sides on which there is more: `data-more` holds `start`, `end`, both or nothing. */
 function measure(scroller: HTMLElement): () => void {
   const { clientWidth, dataset, scrollLeft, scrollWidth } = scroller;
   const name = dataset['scroller'];
   const hidden = scrollWidth - clientWidth;
   const scrolled = Math.abs(scrollLeft);
-  // Rounding can make the widths differ by one.
-  const isOverflowing = hidden > 1;
-  const isClipped = getComputedStyle(scroller).overflowY === 'clip';
   const isRtl = isRightToLeft(scroller);
+  const fitHeader = measureHeader(scroller);
   return () => {
     const more = `${scrolled > 1 ? 'start' : ''} ${hidden - scrolled > 1 ? 'end' : ''}`.trim();
     // Setting the same value again would still invalidate style and layout.
     if (more !== (dataset['more'] ?? '')) dataset['more'] = more;
-    const header = isClipped ? 'sticky' : isOverflowing ? 'static' : 'free';
-    if (header !== (dataset['header'] ?? header)) {
-      // It may change the height, which within this frame would be a ResizeObserver loop error.
-      inNextFrame(() => () => {
-        dataset['header'] = header;
-      });
-    }
+    // It may change the height, which within this frame would be a ResizeObserver loop error.
+    if (fitHeader) inNextFrame(() => fitHeader);
     scroller.toggleAttribute('data-rtl', isRtl);
     if (!name) return;
     for (const [attribute, value] of [
@@ -143,7 +151,7 @@ function measure(scroller: HTMLElement): () => void {
       ['role', 'group'],
       ['aria-label', name],
     ] as const) {
-      if (!isOverflowing) scroller.removeAttribute(attribute);
+      if (!isOverflowing(hidden)) scroller.removeAttribute(attribute);
       else if (value !== scroller.getAttribute(attribute)) scroller.setAttribute(attribute, value);
     }
   };

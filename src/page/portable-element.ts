@@ -9,7 +9,8 @@ export abstract class PortableElement extends LitElement {
     this.adoptStyles();
   }
 
-  protected adoptStyles(): void {
+  /** @internal Adopts the element's styles, which differ from those of a server's rendering. */
+  adoptStyles(): void {
     const { elementStyles } = this.constructor as typeof LitElement;
     if (this.shadowRoot) adoptStylesIn(this.shadowRoot, elementStyles);
   }

@@ -1,15 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { viewOf } from './view-of.js';
 
-/** Tells an element that the page is about to be printed. */
+interface PrintHost extends ReactiveControllerHost, Node {
+  renderWhole(): void;
+}
+
+/** Has an element rendered as a whole when the page is about to be printed. */
 export class PrintController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Node;
-  readonly #onBeforePrint: () => void;
+  readonly #host: PrintHost;
   #view: Window | undefined;
 
-  constructor(host: ReactiveControllerHost & Node, onBeforePrint: () => void) {
+  constructor(host: PrintHost) {
     this.#host = host;
-    this.#onBeforePrint = onBeforePrint;
     host.addController(this);
   }
 
@@ -21,4 +23,8 @@ export class PrintController implements ReactiveController {
   hostDisconnected(): void {
     this.#view?.removeEventListener('beforeprint', this.#onBeforePrint);
   }
+
+  readonly #onBeforePrint = (): void => {
+    this.#host.renderWhole();
+  };
 }

@@ -12,7 +12,6 @@ import {
   upgrade,
 } from '../tools/helpers/prerendered.js';
 import { untilShown } from '../tools/helpers/rendered.js';
-import { waitUntil } from '../tools/helpers/wait.js';
 
 const DATASETS = ['django-vs-flask', 'vector-databases'] as const;
 /** A shift is reported a while after its frame. */
@@ -55,8 +54,7 @@ describe('a page with a prerendered snippet', () => {
         const before = placesIn(page);
         expect(before.length).to.be.greaterThan(50);
         await upgrade(page);
-        // Some engines learn only in a later frame that the table overflows.
-        await waitUntil(() => placesIn(page).join() === before.join(), 'it looks different');
+        expect(placesIn(page)).to.deep.equal(before);
         expect(findAll(page.document, 'table').filter(isShown).length).to.equal(1);
         expect(findAll(page.document, 'style').length).to.equal(0);
         expect(findAll(page.document, 'versus-table').length).to.equal(1);

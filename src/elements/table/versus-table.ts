@@ -88,7 +88,7 @@ export class VersusTable extends VersusElement {
     return super.getUpdateComplete();
   }
 
-  protected override renderWhole(): void {
+  override renderWhole(): void {
     // Only this tells a table that hasn't rendered yet which rows it has.
     super.renderWhole();
     this.#rows.showAll();
