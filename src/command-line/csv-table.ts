@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import type { Table } from '../outputs/table.js';
+import type { Table } from '../outputs/table/table.js';
 
 /**
  * The separator is the one of these that the first row has most of: spreadsheets write semicolons
@@ -12,11 +12,12 @@ export function readCsvTable(csv: string): Table {
   const [firstRow = ''] = csv.split(/[\r\n]/, 1);
   const countOf = (separator: string): number => firstRow.split(separator).length;
   const [delimiter = ','] = SEPARATORS.toSorted((a, b) => countOf(b) - countOf(a));
-  return parse(csv, {
+  const rows: string[][] = parse(csv, {
     delimiter,
     bom: true,
     trim: true,
     relaxColumnCount: true,
     skipEmptyLines: true,
   });
+  return rows.map((row) => row.map((text) => ({ text })));
 }

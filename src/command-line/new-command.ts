@@ -1,6 +1,8 @@
 import type { Comparison } from '../dataset/types.js';
-import { startFrom, startOf, TableError } from '../outputs/start.js';
-import { readMarkdownTable, type Table } from '../outputs/table.js';
+import { startFrom, TableError } from '../outputs/table/from-table.js';
+import { readMarkdownTables } from '../outputs/table/markdown-tables.js';
+import { startOf } from '../outputs/start.js';
+import type { Table } from '../outputs/table/table.js';
 import { textOf } from './check-command.js';
 import { readCsvTable } from './csv-table.js';
 import { Failure } from './failure.js';
@@ -22,9 +24,16 @@ async function readTable(name: string): Promise<Table> {
   const text = textOf(await readInput(name));
   if (text === undefined) throw new Failure(`${name} is not UTF-8. Save it as UTF-8.`);
   if (/\.[ct]sv$/i.test(name)) return readCsv(name, text);
-  const table = readMarkdownTable(text);
-  if (!table)
+  const [table, ...others] = readMarkdownTables(text);
+  if (!table) {
     throw new Failure(`${name} contains no Markdown table, and isn’t a .csv or .tsv file.`);
+  }
+  if (others.length > 0) {
+    process.stderr.write(
+      `${name} contains ${others.length + 1} tables, and only the first one is used. ` +
+        'Move another one to a file of its own to use that.\n',
+    );
+  }
   return table;
 }
 

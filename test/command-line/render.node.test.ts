@@ -230,6 +230,16 @@ describe('versus-elements new', () => {
     });
   }
 
+  it('says that a Markdown file has other tables', async () => {
+    const file = join(folder, 'tables.md');
+    const tables = [1, 2].map((value) => `| | A | B |\n|-|-|-|\n| C | ${value} | ${value} |\n`);
+    writeFileSync(file, tables.join('\n'));
+    const { status, output, errors } = await runProgram(['new', '--from', file]);
+    assert.equal(status, 0);
+    assert.match(errors, /tables\.md contains 2 tables, and only the first one is used\. Move /);
+    assert.match(output, /"a": 1/);
+  });
+
   it('says what is wrong with a table, and writes nothing', async () => {
     const [table, out] = [join(folder, 'narrow.md'), join(folder, 'narrow.json')];
     writeFileSync(table, '| | A |\n|-|-|\n| B | 1 |\n');
