@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { glob } from 'tinyglobby';
 import { MAX_BYTES } from '../dataset/parse.js';
-import { Failure } from './failure.js';
+import { Failure, reasonOf } from './failure.js';
 
 /** A dataset that was given to the program. */
 export interface Input {
@@ -59,14 +59,14 @@ export async function readInput(name: string): Promise<Input> {
     if (error instanceof Error && 'code' in error && error.code === 'EISDIR') {
       throw new Failure(`${name} is a folder. Name a file in it, or use a glob: "${name}/*.json".`);
     }
-    throw new Failure(`${name} can’t be read. ${String(error)}`);
+    throw new Failure(`${name} can’t be read: ${reasonOf(error)}. Check that you may read it.`);
   }
 }
 
 async function fetchInput(name: string): Promise<Input> {
   try {
     const response = await fetch(name, { signal: AbortSignal.timeout(TIMEOUT) });
-    if (!response.ok) throw new Error(`The server responded with ${response.status}`);
+    if (!response.ok) throw new Error(`the server responded with ${response.status}`);
     const chunks: Uint8Array[] = [];
     let size = 0;
     for await (const chunk of response.body ?? []) {
@@ -77,8 +77,6 @@ async function fetchInput(name: string): Promise<Input> {
     }
     return { name, base: response.url, bytes: Buffer.concat(chunks) };
   } catch (error) {
-    // The error of fetch itself only says that it failed.
-    const cause = error instanceof Error && error.cause ? error.cause : error;
-    throw new Failure(`${name} can’t be fetched. ${String(cause)}`);
+    throw new Failure(`${name} can’t be fetched: ${reasonOf(error)}. Check the address.`);
   }
 }

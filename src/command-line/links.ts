@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { addressesIn } from '../outputs/addresses.js';
 import type { Problem } from '../outputs/finding.js';
 import type { Comparison } from '../dataset/types.js';
+import { reasonOf } from './failure.js';
 
 const INTERVAL = 1000;
 const TIMEOUT = 15_000;
@@ -79,10 +80,4 @@ async function ask(address: string, pace: () => Promise<void>): Promise<Answer> 
   } catch (error) {
     return `doesn’t respond (${reasonOf(error)})`;
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { cause } = error;
-  return cause instanceof Error && cause.message ? cause.message : error.message;
 }

@@ -5,7 +5,7 @@ import { startOf } from '../outputs/start.js';
 import type { Table } from '../outputs/table/table.js';
 import { textOf } from './check-command.js';
 import { readCsvTable } from './csv-table.js';
-import { Failure } from './failure.js';
+import { Failure, reasonOf } from './failure.js';
 import { nameOf, readInput } from './inputs.js';
 import { schemaAddress } from './release.js';
 
@@ -41,6 +41,6 @@ function readCsv(name: string, text: string): Table {
   try {
     return readCsvTable(text);
   } catch (error) {
-    throw new Failure(`${name} is not valid CSV. ${String(error)}`);
+    throw new Failure(`${name} is not valid CSV: ${reasonOf(error)}.`);
   }
 }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { inspect } from 'node:util';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { STALE_AFTER } from '../outputs/check.js';
@@ -14,7 +13,7 @@ import { ownRelease } from './release.js';
 import { readGiven, Refusal, type GivenComparison } from './render-command.js';
 import { snippetOf, styleHash } from './snippet.js';
 import { runAndWatch } from './watch.js';
-import { write } from './write.js';
+import { refuseToOverwrite, write } from './write.js';
 
 /** The exit statuses of the program. */
 export const FINE = 0;
@@ -51,6 +50,7 @@ export function createProgram(onStatus: (status: number) => void): Command {
     )
     .action(async (given: string[], options: CheckFlags) => {
       const names = await namesOf(given);
+      await refuseToOverwrite(names, options.out);
       await runOnce(names, options.watch, async () => {
         const { isFine, text } = await checkFiles(names, options);
         await write(text, options.out);
@@ -91,6 +91,7 @@ export function createProgram(onStatus: (status: number) => void): Command {
     .option('--from <table>', 'a Markdown or CSV file with a table to convert')
     .option('--out <file>', OUT)
     .action(async ({ from, out }: NewFlags) => {
+      if (from !== undefined) await refuseToOverwrite([from], out);
       const comparison = await newComparison(from);
       await write(`${JSON.stringify(comparison, undefined, 2)}\n`, out);
     });
@@ -110,7 +111,7 @@ export function createProgram(onStatus: (status: number) => void): Command {
       .option('--watch', 'write again after each change', false)
       .action(async (given: string, flags: RenderFlags) => {
         const file = await nameOf(given);
-        refuseToOverwrite(file, flags);
+        await refuseToOverwrite([file], flags.out);
         await runOnce([file], flags.watch, async () => {
           const comparison = await readGiven(file).catch((error: unknown) => {
             if (!(error instanceof Refusal)) throw error;
@@ -158,12 +159,6 @@ async function runOnce(
 export function tellFailure(error: unknown): void {
   const isExpected = error instanceof Failure;
   process.stderr.write(`${isExpected ? error.message : inspect(error)}\n`);
-}
-
-/** A dataset is the author's work, and its rendering is not. */
-function refuseToOverwrite(file: string, { out }: OutFlags): void {
-  if (out === undefined || resolve(out) !== resolve(file)) return;
-  throw new Failure(`${out} is the dataset itself. Name another file to write to.`);
 }
 
 function toAddress(text: string): string {

@@ -69,13 +69,18 @@ describe('versus-elements check', () => {
     for (const [words, why] of [
       [['check', 'no-such-file.json'], /No file matches no-such-file\.json/],
       [['check', folder], /is a folder\. Name a file in it/],
-      [['check', 'http://nowhere.invalid/a.json'], /can’t be fetched\. Error: getaddrinfo/],
+      [['check', 'http://nowhere.invalid/a.json'], /can’t be fetched: getaddrinfo ENOTFOUND/],
       [['check'], /missing required argument/],
       [['check', finePath, '--format', 'xml'], /Allowed choices are text, json, github/],
       [['check', finePath, '--stale-after', 'old'], /whole number of months/],
-      [['check', `${host}/gone`], /The server responded with 404/],
+      [['check', `${host}/gone`], /the server responded with 404\. Check/],
       [['check', '-', '--watch'], /--watch needs a file/],
-      [['check', finePath, '--out', join(folder, 'no/such/folder')], /can’t be written/],
+      [
+        ['check', finePath, '--out', join(folder, 'no/file')],
+        /\/no\/file can’t be written: ENOENT: no such file or directory\. Check that its folder/,
+      ],
+      [['check', finePath, '--out', folder], /can’t be written: EISDIR: illegal operation/],
+      [['check', finePath, '--out', join(finePath, 'file')], /can’t be written: ENOTDIR: not a/],
       [['chekc'], /unknown command/],
     ] as const) {
       const { status, output, errors } = await runProgram(words);

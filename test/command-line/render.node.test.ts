@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -56,17 +56,32 @@ describe('versus-elements', () => {
   });
 
   it('ends with 2 where it can’t run, and says why', async () => {
+    const [own, linked] = [join(folder, 'own.json'), join(folder, 'linked.json')];
+    copyFileSync(DATASET, own);
+    symlinkSync(own, linked);
     for (const [words, why] of [
       [['html', 'no-such-file.json'], /No file matches/],
       [['markdown', 'data/*-vs-*.json'], /matches \d+ files\. Name one of them/],
       [['snippet', DATASET, '--inline', '--src', '/x.json'], /cannot be used with option '--src/],
       [['new', '--from', DATASET], /contains no Markdown table/],
+      [['html', own, '--out', own], /own\.json is what is read\. Name another file/],
+      [['check', own, '--out', linked], /linked\.json is what is read/],
+      [['new', '--from', own, '--out', own], /own\.json is what is read/],
     ] as const) {
       const { status, output, errors } = await runProgram(words);
       assert.equal(status, 2, words.join(' '));
       assert.equal(output, '');
       assert.match(errors, why);
     }
+    assert.equal(readFileSync(own, 'utf8'), readFileSync(DATASET, 'utf8'));
+  });
+
+  it('writes through a link', async () => {
+    const [target, link] = [join(folder, 'target.html'), join(folder, 'link.html')];
+    writeFileSync(target, 'before');
+    symlinkSync(target, link);
+    await written('html', DATASET, '--out', link);
+    assert.match(readFileSync(target, 'utf8'), /^<article/);
   });
 
   it('starts at once', async () => {
