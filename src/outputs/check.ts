@@ -4,7 +4,9 @@ import { DatasetError } from '../dataset/dataset-error.js';
 import { MAX_BYTES, parseDataset } from '../dataset/parse.js';
 import * as schema from '../dataset/schema.js';
 import type { Comparison } from '../dataset/types.js';
+import { duplicateKeys } from './duplicate-keys.js';
 import type { Finding, Problem } from './finding.js';
+import { nestingOf } from './nesting.js';
 import { locate, Places } from './places.js';
 import { MISSING_FIELD, referenceProblems } from './reference-problems.js';
 import { syntaxFaults } from './syntax-faults.js';
@@ -15,27 +17,40 @@ export type CheckOptions = Partial<WarningOptions>;
 /** The default of the elements' `stale-after`. */
 export const STALE_AFTER = 18;
 
+/** The format itself needs ten. More than some thousands are more than parsers take. */
+const MOST_LEVELS = 1000;
+
 /**
  * Checks the text of a dataset for everything that the widget refuses and, if there is nothing of
  * the kind, for an author's slips. Findings are in the order of the text.
  */
 export function check(json: string, options: CheckOptions = {}): Finding[] {
   const { staleAfter = STALE_AFTER, now = new Date() } = options;
+  const { errors, data } = readDataset(json);
+  if (!data) return errors;
   const places = new Places(json);
-  const refused = tooLarge(json) ?? syntaxErrors(json, places);
-  if (refused) return refused;
-  const data = parseDataset(json);
-  const errors = schemaErrors(data);
-  const problems =
-    errors.length > 0 ? errors : warningsFor(data as Comparison, { staleAfter, now });
-  const severity = errors.length > 0 ? 'error' : 'warning';
-  return locate(json, problems, places).map((problem) => ({ ...problem, severity }));
+  const problems = [...warningsFor(data, { staleAfter, now }), ...duplicateKeys(places.root)];
+  return locate(json, problems, places).map((problem) => ({ ...problem, severity: 'warning' }));
 }
 
 /** Parses the text of a dataset; `undefined` if the widget would refuse it. */
 export function readComparison(json: string): Comparison | undefined {
-  const isRefused = check(json).some(({ severity }) => severity === 'error');
-  return isRefused ? undefined : (parseDataset(json) as Comparison);
+  return readDataset(json).data;
+}
+
+/** Has the data unless there are errors. */
+interface ReadDataset {
+  readonly errors: Finding[];
+  readonly data?: Comparison;
+}
+
+function readDataset(json: string): ReadDataset {
+  const refused = tooLarge(json) ?? tooDeep(json) ?? syntaxErrors(json);
+  if (refused) return { errors: refused };
+  const data = parseDataset(json);
+  const problems = schemaErrors(data);
+  if (problems.length === 0) return { errors: [], data: data as Comparison };
+  return { errors: locate(json, problems).map((each) => ({ ...each, severity: 'error' })) };
 }
 
 function tooLarge(json: string): Finding[] | undefined {
@@ -43,16 +58,28 @@ function tooLarge(json: string): Finding[] | undefined {
   if (json.length * 3 <= MAX_BYTES || bytesOf(json) <= MAX_BYTES) return undefined;
   return [
     {
-      path: '',
+      ...WHOLE,
       rule: 'size',
-      severity: 'error',
-      line: 1,
-      column: 1,
       message: `the dataset is over ${MAX_BYTES / 1_000_000} MB`,
       advice: 'Split it into several datasets.',
     },
   ];
 }
+
+function tooDeep(json: string): Finding[] | undefined {
+  if (nestingOf(json) <= MOST_LEVELS) return undefined;
+  return [
+    {
+      ...WHOLE,
+      rule: 'syntax',
+      message: `brackets are nested more than ${MOST_LEVELS} levels deep`,
+      advice: 'Remove what is nested so deep: no field of a dataset is.',
+    },
+  ];
+}
+
+/** An error of the dataset as a whole. */
+const WHOLE = { path: '', severity: 'error', line: 1, column: 1 } as const;
 
 function bytesOf(text: string): number {
   let bytes = 0;
@@ -63,13 +90,14 @@ function bytesOf(text: string): number {
   return bytes;
 }
 
-function syntaxErrors(json: string, places: Places): Finding[] | undefined {
+function syntaxErrors(json: string): Finding[] | undefined {
   try {
     parseDataset(json);
     return undefined;
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     const common = { path: '', rule: 'syntax', severity: 'error' } as const;
+    const places = new Places(json);
     const [first, ...others] = syntaxFaults(json);
     return [
       {
@@ -92,6 +120,7 @@ function syntaxErrors(json: string, places: Places): Finding[] | undefined {
 function wholeAdvice(json: string): string | undefined {
   const [first] = json.trim();
   if (first === undefined) return 'Write a dataset in it, or let `versus-elements new` write one.';
+  if (json.includes('\0')) return 'Save it as UTF-8.';
   return first === '<' ? 'Use the JSON itself, not the page that shows it.' : undefined;
 }
 

@@ -9,6 +9,7 @@ export type WarningRule =
   | 'uncoloured'
   | 'html'
   | 'uncited'
+  | 'duplicate'
   | 'insecure'
   | 'dead-link';
 

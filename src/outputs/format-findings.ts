@@ -1,3 +1,4 @@
+import { clean } from './clean.js';
 import type { Finding } from './finding.js';
 
 /** What was found in one file. */
@@ -33,7 +34,8 @@ function toAnnotation({ file, line, column, severity, rule, ...finding }: Locate
   return `::${severity} ${properties}::${escapeData(`${path || '/'}: ${message}. ${advice}`)}`;
 }
 
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
+/** Without what a terminal would take for commands. */
+const oneLine = (text: string): string => clean(text).replaceAll(/\s+/g, ' ');
 
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

@@ -8,18 +8,20 @@ export interface Place {
 
 /** Finds positions in a JSON text. */
 export class Places {
-  readonly #text: string;
-  readonly #root: Node | undefined;
+  readonly root: Node | undefined;
+  /** The offsets at which lines begin. */
+  readonly #lines: readonly number[];
 
   constructor(text: string) {
-    this.#text = text;
-    this.#root = parseTree(text);
+    this.root = parseTree(text);
+    const breaks = text.matchAll(/\r\n|\r|\n/g);
+    this.#lines = [0, ...Array.from(breaks, (match) => match.index + match[0].length)];
   }
 
   /** The position of what a JSON Pointer refers to, or else of its nearest existing ancestor. */
   find(path: string): Place {
     const keys = path.split('/').slice(1);
-    let node = this.#root;
+    let node = this.root;
     for (const key of keys) {
       const next = node && findNodeAtLocation(node, [segmentOf(key, node)]);
       if (!next) break;
@@ -29,8 +31,9 @@ export class Places {
   }
 
   at(offset: number): Place {
-    const lines = this.#text.slice(0, offset).split(/\r\n|\r|\n/);
-    return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+    const next = this.#lines.findIndex((start) => start > offset);
+    const line = next < 0 ? this.#lines.length : next;
+    return { line, column: offset - (this.#lines[line - 1] ?? 0) + 1 };
   }
 }
 

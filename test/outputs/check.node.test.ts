@@ -292,6 +292,40 @@ describe('check', () => {
     );
   });
 
+  test('refuses what is nested too deep, and does not fail itself', () => {
+    const extra = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
+    const json = (levels: number): string =>
+      `{"extra":${extra(levels)},${JSON.stringify(fine).slice(1)}`;
+    assert.deepEqual(check(json(999), { now }), []);
+    for (const text of [json(1000), extra(100_000), '['.repeat(100_000)]) {
+      assert.deepEqual(
+        check(text).map(({ rule, message }) => [rule, message]),
+        [['syntax', 'brackets are nested more than 1000 levels deep']],
+      );
+    }
+    const inText = '[{"\\'.repeat(1000);
+    assert.deepEqual(check(JSON.stringify({ ...fine, question: inText }), { now }), []);
+  });
+
+  test('finds a field that is there twice', () => {
+    const json = JSON.stringify(fine)
+      .replace('"title":', '"title":"Coffee","title":')
+      .replace('"tea":{', '"tea":1,"tea":{');
+    assert.deepEqual(
+      check(json, { now }).map(({ rule, path, column }) => [rule, path, json.slice(column - 1)[0]]),
+      [
+        ['duplicate', '/title', '"'],
+        ['duplicate', '/criteria/0/values/tea', '1'],
+      ],
+    );
+  });
+
+  test('says that zero bytes are not UTF-8', () => {
+    for (const text of ['\0\0\0', JSON.stringify(fine).replaceAll(/./g, '$&\0')]) {
+      assert.equal(check(text)[0]?.advice, 'Save it as UTF-8.');
+    }
+  });
+
   test('finds in demo/failures what the widget refuses', () => {
     const at = (file: string) =>
       check(readFileSync(`demo/failures/${file}`, 'utf8')).map(
@@ -363,6 +397,12 @@ describe('findings', () => {
       text,
       /^tea\.json:1:\d+ warning \/question "<b>" reads like HTML.*\. Write .*\(html\)\n$/,
     );
+  });
+
+  test('are no commands to a terminal', () => {
+    const hostile = findings.map((each) => ({ ...each, message: '\u001b[2J\0' }));
+    const text = formatFindings([{ file: 'tea.json', findings: hostile }], 'text');
+    assert.doesNotMatch(text, /[^\P{Cc}\n]/u);
   });
 
   test('are written for programs', () => {
