@@ -52,6 +52,14 @@ export const prerenderedStyles = css`
   }
 
   /*
+   * In a shadow root WebKit doesn't style again what depends on :has(:checked), unless something
+   * else has changed for it: here, that a pointer is pressed, or that the focus comes.
+   */
+  .tabs:is(:active, :focus-within) :is(.tab, [data-panel]) {
+    --_styled-again: yes;
+  }
+
+  /*
    * Firefox and WebKit can't scroll one axis alone: where the table is wider than its place, its header row is
    * out of view, and the widget names the alternative in each cell.
    */
