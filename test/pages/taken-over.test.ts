@@ -49,19 +49,23 @@ describe('what a reader has done in a prerendered widget before the module is th
     expect(live.tabIndex).to.equal(0);
   });
 
-  it('the page stays where it was scrolled to, and the table too', async () => {
-    const page = await openPrerendered('vector-databases', {}, 390);
-    const end = page.document.documentElement.scrollHeight;
-    page.scrollTo(0, end / 2);
-    find(page.document, '.scroller').scrollLeft = 200;
-    // Where it snaps to.
-    await framesOf(page);
-    const places = () => [Math.round(page.scrollY), find(page.document, '.scroller').scrollLeft];
-    const before = places();
-    expect(Math.min(...before)).to.be.greaterThan(100);
-    await upgrade(page);
-    expect(places()).to.deep.equal(before);
-  });
+  for (const [where, share] of [
+    ['the middle', 0.5],
+    ['its end', 1],
+  ] as const) {
+    it(`the page stays scrolled to ${where}, and the table as it was`, async () => {
+      const page = await openPrerendered('vector-databases', {}, 390);
+      page.scrollTo(0, page.document.documentElement.scrollHeight * share);
+      find(page.document, '.scroller').scrollLeft = 200;
+      // Where it snaps to.
+      await framesOf(page);
+      const places = () => [Math.round(page.scrollY), find(page.document, '.scroller').scrollLeft];
+      const before = places();
+      expect(Math.min(...before)).to.be.greaterThan(100);
+      await upgrade(page);
+      expect(places()).to.deep.equal(before);
+    });
+  }
 
   it('what was opened and closed stays so', async () => {
     const page = await openPrerendered('django-vs-flask');
