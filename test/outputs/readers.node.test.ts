@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { Readability } from '@mozilla/readability';
+import createDOMPurify from 'dompurify';
 import { JSDOM } from 'jsdom';
 import sanitizeHtml from 'sanitize-html';
 import type { Comparison } from '../../src/dataset/types.js';
@@ -38,6 +39,19 @@ function readerText(page: string): string {
 
 function sanitizedText(html: string): string {
   return normalized([new JSDOM(html).window.document.body.textContent]);
+}
+
+const purifier = createDOMPurify(new JSDOM('').window);
+
+/** Where the links lead to, in the page or elsewhere. */
+function targetsIn(html: string): string[] {
+  const { document } = new JSDOM(html).window;
+  return [...document.querySelectorAll('a[href]')].map((link) => {
+    const href = link.getAttribute('href') ?? '';
+    const isHere = href.startsWith('#');
+    if (isHere) assert.ok(document.getElementById(decodeURIComponent(href.slice(1))), href);
+    return href;
+  });
 }
 
 function textOf(comparison: Comparison): string {
@@ -98,8 +112,24 @@ for (const comparison of published) {
       assert.equal(readerText(post(toHtmlText(suspicious))), textOf(suspicious));
     });
 
-    test('by the sanitizer of feed readers', () => {
-      assert.equal(sanitizedText(sanitizeHtml(toHtmlText(comparison))), textOf(comparison));
-    });
+    const outputs = {
+      HTML: toHtmlText(comparison),
+      snippet: toSnippetText(comparison, RELEASE),
+      'prerendered snippet': toSnippetText(comparison, RELEASE, {}, prerender),
+    };
+    for (const [name, html] of Object.entries(outputs)) {
+      test(`by DOMPurify, of the ${name}`, () => {
+        const purified = purifier.sanitize(html);
+        assert.equal(sanitizedText(purified), textOf(comparison));
+        assert.deepEqual(targetsIn(purified), targetsIn(outputs.HTML));
+      });
+    }
+
+    // It knows no templates, and would keep a prerendered snippet twice.
+    for (const name of ['HTML', 'snippet'] as const) {
+      test(`by sanitize-html, of the ${name}`, () => {
+        assert.equal(sanitizedText(sanitizeHtml(outputs[name])), textOf(comparison));
+      });
+    }
   });
 }
