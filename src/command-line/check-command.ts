@@ -1,9 +1,8 @@
-import { decodeDataset } from '../dataset/parse.js';
 import { check, readComparison, type CheckOptions } from '../outputs/check.js';
 import type { Finding } from '../outputs/finding.js';
 import { formatFindings, type FileFindings, type Format } from '../outputs/format-findings.js';
 import { locate } from '../outputs/places.js';
-import { readInput, type Input } from './inputs.js';
+import { readInput, textOf, type Input } from './inputs.js';
 import { deadLinks } from './links.js';
 
 export interface CheckCommandOptions extends CheckOptions {
@@ -47,14 +46,6 @@ export function checkInput(input: Input, options: CheckOptions = {}): Finding[] 
       advice: 'Save it as UTF-8.',
     },
   ];
-}
-
-export function textOf({ bytes }: Input): string | undefined {
-  try {
-    return decodeDataset(new Uint8Array(bytes).buffer);
-  } catch {
-    return undefined;
-  }
 }
 
 async function deadLinksIn(input: Input): Promise<Finding[]> {

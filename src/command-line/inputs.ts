@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { glob } from 'tinyglobby';
-import { MAX_BYTES } from '../dataset/parse.js';
+import { decodeDataset, MAX_BYTES } from '../dataset/parse.js';
 import { Failure, reasonOf } from './failure.js';
 
 /** A dataset that was given to the program. */
@@ -60,6 +60,15 @@ export async function readInput(name: string): Promise<Input> {
       throw new Failure(`${name} is a folder. Name a file in it, or use a glob: "${name}/*.json".`);
     }
     throw new Failure(`${name} can’t be read: ${reasonOf(error)}. Check that you may read it.`);
+  }
+}
+
+/** `undefined` if it isn’t text. */
+export function textOf({ bytes }: Input): string | undefined {
+  try {
+    return decodeDataset(new Uint8Array(bytes).buffer);
+  } catch {
+    return undefined;
   }
 }
 

@@ -3,10 +3,9 @@ import { startFrom, TableError } from '../outputs/table/from-table.js';
 import { readMarkdownTables } from '../outputs/table/markdown-tables.js';
 import { startOf } from '../outputs/start.js';
 import type { Table } from '../outputs/table/table.js';
-import { textOf } from './check-command.js';
 import { readCsvTable } from './csv-table.js';
 import { Failure, reasonOf } from './failure.js';
-import { nameOf, readInput } from './inputs.js';
+import { nameOf, readInput, textOf } from './inputs.js';
 import { schemaAddress } from './release.js';
 
 /** A small dataset to start from, or one made from a table. */

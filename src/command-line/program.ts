@@ -16,8 +16,8 @@ import { runAndWatch } from './watch.js';
 import { refuseToOverwrite, write } from './write.js';
 
 /** The exit statuses of the program. */
-export const FINE = 0;
-export const FINDINGS = 1;
+const FINE = 0;
+const FINDINGS = 1;
 export const CANNOT_RUN = 2;
 
 const FILE = 'a file, a glob, - for standard input, or an http(s) URL';
@@ -25,14 +25,44 @@ const OUT = 'write to a file instead of standard output';
 
 const POLICY = `Under a strict policy its <style> needs style-src ${styleHash}, or a nonce in its tag.\n`;
 
-/** @param onStatus - Receives the exit status. */
-export function createProgram(onStatus: (status: number) => void): Command {
+/** Receives the exit status. */
+type OnStatus = (status: number) => void;
+
+export function createProgram(onStatus: OnStatus): Command {
   const program = new Command('versus-elements')
     .description('Checks a comparison, and renders it for publication.')
     .version(ownRelease().version)
     .exitOverride()
     .showHelpAfterError('(run with --help for usage)');
+  addCheck(program, onStatus);
+  addRenderers(program, onStatus);
+  addSchema(program);
+  addNew(program);
+  return program;
+}
 
+interface OutFlags {
+  readonly out?: string;
+}
+
+interface NewFlags extends OutFlags {
+  readonly from?: string;
+}
+
+interface RenderFlags extends OutFlags {
+  readonly watch: boolean;
+  readonly src?: string;
+  readonly prerender?: boolean;
+}
+
+interface CheckFlags extends OutFlags {
+  readonly staleAfter: number;
+  readonly links: boolean;
+  readonly format: Format;
+  readonly watch: boolean;
+}
+
+function addCheck(program: Command, onStatus: OnStatus): void {
   program
     .command('check')
     .description('Report what is wrong with a dataset, where, and what to do.')
@@ -57,12 +87,22 @@ export function createProgram(onStatus: (status: number) => void): Command {
         onStatus(isFine ? FINE : FINDINGS);
       });
     });
+}
 
-  addRenderer(program, 'html', 'Write a comparison as plain HTML.', (given) =>
-    toHtmlText(given.comparison, given),
+function addRenderers(program: Command, onStatus: OnStatus): void {
+  addRenderer(
+    program,
+    'html',
+    'Write a comparison as plain HTML.',
+    (given) => toHtmlText(given.comparison, given),
+    onStatus,
   );
-  addRenderer(program, 'markdown', 'Write a comparison as GitHub-flavoured Markdown.', (given) =>
-    toMarkdownText(given.comparison, given),
+  addRenderer(
+    program,
+    'markdown',
+    'Write a comparison as GitHub-flavoured Markdown.',
+    (given) => toMarkdownText(given.comparison, given),
+    onStatus,
   );
   addRenderer(
     program,
@@ -72,11 +112,41 @@ export function createProgram(onStatus: (status: number) => void): Command {
       if (flags.prerender) process.stderr.write(POLICY);
       return snippetOf(comparison, flags);
     },
+    onStatus,
   )
     .addOption(new Option('--inline', 'include the dataset (the default)').conflicts('src'))
     .option('--src <url>', 'refer to the dataset by the address where it is published', toAddress)
     .option('--prerender', 'include the widget itself, painted before any script', false);
+}
 
+function addRenderer(
+  program: Command,
+  name: string,
+  description: string,
+  render: (given: GivenComparison, flags: RenderFlags) => string,
+  onStatus: OnStatus,
+): Command {
+  return program
+    .command(name)
+    .description(description)
+    .argument('<file>', FILE)
+    .option('--out <file>', OUT)
+    .option('--watch', 'write again after each change', false)
+    .action(async (given: string, flags: RenderFlags) => {
+      const file = await nameOf(given);
+      await refuseToOverwrite([file], flags.out);
+      await runOnce([file], flags.watch, async () => {
+        const comparison = await readGiven(file).catch((error: unknown) => {
+          if (!(error instanceof Refusal)) throw error;
+          process.stderr.write(error.message);
+          onStatus(FINDINGS);
+        });
+        if (comparison) await write(render(comparison, flags), flags.out);
+      });
+    });
+}
+
+function addSchema(program: Command): void {
   program
     .command('schema')
     .description('Write the JSON Schema for datasets.')
@@ -84,7 +154,9 @@ export function createProgram(onStatus: (status: number) => void): Command {
     .action(async ({ out }: OutFlags) => {
       await write(await ownSchema(), out);
     });
+}
 
+function addNew(program: Command): void {
   program
     .command('new')
     .description('Write a small dataset to start from.')
@@ -95,54 +167,6 @@ export function createProgram(onStatus: (status: number) => void): Command {
       const comparison = await newComparison(from);
       await write(`${JSON.stringify(comparison, undefined, 2)}\n`, out);
     });
-  return program;
-
-  function addRenderer(
-    parent: Command,
-    name: string,
-    description: string,
-    render: (given: GivenComparison, flags: RenderFlags) => string,
-  ): Command {
-    return parent
-      .command(name)
-      .description(description)
-      .argument('<file>', FILE)
-      .option('--out <file>', OUT)
-      .option('--watch', 'write again after each change', false)
-      .action(async (given: string, flags: RenderFlags) => {
-        const file = await nameOf(given);
-        await refuseToOverwrite([file], flags.out);
-        await runOnce([file], flags.watch, async () => {
-          const comparison = await readGiven(file).catch((error: unknown) => {
-            if (!(error instanceof Refusal)) throw error;
-            process.stderr.write(error.message);
-            onStatus(FINDINGS);
-          });
-          if (comparison) await write(render(comparison, flags), flags.out);
-        });
-      });
-  }
-}
-
-interface OutFlags {
-  readonly out?: string;
-}
-
-interface NewFlags extends OutFlags {
-  readonly from?: string;
-}
-
-interface RenderFlags extends OutFlags {
-  readonly watch: boolean;
-  readonly src?: string;
-  readonly prerender?: boolean;
-}
-
-interface CheckFlags extends OutFlags {
-  readonly staleAfter: number;
-  readonly links: boolean;
-  readonly format: Format;
-  readonly watch: boolean;
 }
 
 /** With `--watch`, reports a failure and waits for the next change. */

@@ -1,8 +1,8 @@
 import type { Comparison } from '../dataset/types.js';
 import { readComparison } from '../outputs/check.js';
 import { formatFindings } from '../outputs/format-findings.js';
-import { checkInput, textOf } from './check-command.js';
-import { readInput } from './inputs.js';
+import { checkInput } from './check-command.js';
+import { readInput, textOf } from './inputs.js';
 
 /** The findings that keep a dataset from being rendered, formatted for printing. */
 export class Refusal extends Error {

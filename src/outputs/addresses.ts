@@ -2,7 +2,7 @@ import type { Comparison, TitledSource } from '../dataset/types.js';
 import { own } from '../dataset/own.js';
 import { parseInline, type Inline } from '../text/markup.js';
 import { placedClaims } from './placed-claims.js';
-import { textsIn } from './strings.js';
+import { textsIn, type PlacedText } from './strings.js';
 
 export interface PlacedAddress {
   readonly path: string;
@@ -15,18 +15,22 @@ const PLAIN_FIELDS = ['$schema', 'id', 'lang', 'code', 'source', 'language', ...
 
 /** Every address in a dataset, once for each place where it occurs. */
 export function addressesIn(comparison: Comparison): PlacedAddress[] {
-  const texts = textsIn(comparison);
   return [
-    ...texts.flatMap(({ path, field, text }) =>
+    ...textsIn(comparison).flatMap(({ path, field, text }) =>
       ADDRESS_FIELDS.includes(field) ? [{ path, url: text }] : [],
     ),
     ...placedClaims(comparison).flatMap(({ path, source }) =>
       citedAddresses(source, comparison.sources).map((url) => ({ path: `${path}/source`, url })),
     ),
-    ...texts
-      .filter(({ field }) => !PLAIN_FIELDS.includes(field))
-      .flatMap(({ path, text }) => linksIn(parseInline(text)).map((url) => ({ path, url }))),
+    ...readTextsIn(comparison).flatMap(({ path, text }) =>
+      linksIn(parseInline(text)).map((url) => ({ path, url })),
+    ),
   ];
+}
+
+/** The strings that readers see, which may have markup. */
+export function readTextsIn(comparison: Comparison): PlacedText[] {
+  return textsIn(comparison).filter(({ field }) => !PLAIN_FIELDS.includes(field));
 }
 
 /** The cited sources that are just an address. Others are found by their `url` field. */
@@ -44,9 +48,4 @@ function linksIn(inlines: readonly Inline[]): string[] {
     if (typeof inline === 'string' || inline.kind === 'code') return [];
     return [...(inline.kind === 'link' ? [inline.url] : []), ...linksIn(inline.content)];
   });
-}
-
-/** The strings that readers see, which may have markup. */
-export function readTextsIn(comparison: Comparison): ReturnType<typeof textsIn> {
-  return textsIn(comparison).filter(({ field }) => !PLAIN_FIELDS.includes(field));
 }

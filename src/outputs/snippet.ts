@@ -1,8 +1,8 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import type { Comparison } from '../dataset/types.js';
 import type { DocumentOptions } from './document.js';
 import { toHtmlText } from './html.js';
-import { h } from 'hastscript';
-import { toHtml } from 'hast-util-to-html';
 
 export interface DatasetPlace {
   /** Where the dataset is published. Without it, the snippet contains the dataset. */

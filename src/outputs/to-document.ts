@@ -1,21 +1,17 @@
 import { own } from '../dataset/own.js';
-import { groupRows } from '../dataset/row-groups.js';
-import type { Alternative, Comparison, Criterion, Sample } from '../dataset/types.js';
-import { findBest, hasClaim, hasText, valueOf } from '../dataset/values.js';
+import type { Alternative, Comparison, Sample } from '../dataset/types.js';
+import { hasClaim, hasText } from '../dataset/values.js';
 import { numberSources } from '../evidence/model.js';
-import { formatDate, formatMaturity, formatVersions, toLocale } from '../localization/format.js';
+import { formatDate, formatVersions, toLocale } from '../localization/format.js';
 import { fill, wordsFor } from '../localization/words.js';
 import { safeUrl, shortAddress } from '../text/url.js';
-import type { Block, Cell, Document, DocumentOptions, Item, Phrase } from './document.js';
+import { tableBlocks } from './document-table.js';
+import type { Block, Document, DocumentOptions, Phrase } from './document.js';
 import {
-  answer,
   claimed,
-  evidence,
-  hasAnswer,
   heading,
   idOf,
   link,
-  markWord,
   notes,
   paragraph,
   prose,
@@ -69,59 +65,6 @@ function headerBlocks(scope: Scope): Block[] {
     ...prose(introduction, scope),
     ...(updated ? [remark(fill(words.asOf, { date: formatDate(updated, locale) }))] : []),
   ];
-}
-
-function tableBlocks(scope: Scope): Block[] {
-  const { alternatives, criteria } = scope.comparison;
-  const rows = criteria.filter(({ values }) => values);
-  if (rows.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      columns: alternatives.map(({ name, version }) => [...text(name, scope), ...notes(version)]),
-      groups: groupRows(rows).map((group) => ({
-        name: group.name === undefined ? undefined : text(group.name, scope),
-        rows: group.rows.map((criterion) => ({
-          header: rowHeader(criterion, scope),
-          cells: cells(criterion, scope),
-        })),
-      })),
-    },
-  ];
-}
-
-function rowHeader({ id, label, description, details, opinion }: Criterion, scope: Scope): Item {
-  const note = hasClaim(description)
-    ? [' ', { kind: 'note', content: claimed(description, true, scope) } as const]
-    : [];
-  return {
-    content: [...text(label, scope), ...notes(opinion && scope.words.opinion), ...note],
-    ...(!details && { id: idOf(scope, id) }),
-  };
-}
-
-function cells(criterion: Criterion, scope: Scope): Cell[] {
-  const { alternatives } = scope.comparison;
-  const best = findBest(criterion, alternatives);
-  return alternatives.map((alternative) => {
-    const value = valueOf(criterion, alternative);
-    const { id } = criterion;
-    return {
-      content: [
-        ...answer(value, scope),
-        ...notes(value.value !== null && value.mark && markWord(value, scope)),
-        ...notes(formatMaturity(value, scope.words)),
-        ...evidence(value, !hasAnswer(value) || Boolean(criterion.opinion), scope),
-        ...notes(best.has(alternative) && scope.words.best),
-        ...(hasText(value.note)
-          ? [' ', { kind: 'note', content: text(value.note, scope) } as const]
-          : []),
-      ],
-      ids: criterion.details
-        ? [idOf(scope, id, alternative.id, 'value')]
-        : [idOf(scope, id, alternative.id, 'value'), idOf(scope, id, alternative.id)],
-    };
-  });
 }
 
 function overviewBlocks(scope: Scope): Block[] {
