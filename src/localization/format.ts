@@ -85,7 +85,7 @@ export function formatMaturity({ status, since }: DetailedValue, words: Words): 
   return facts.filter(Boolean).join(' · ');
 }
 
-/** "Django 5.2.17, 3.2.25": a name that the next version repeats is written once. */
+/** "Django 6.1.1, 5.2.18": a name that the next version repeats is written once. */
 export function formatVersions(versions: readonly string[]): string {
   const nameOf = (version: string) => version.slice(0, version.lastIndexOf(' ') + 1);
   return versions

@@ -19,6 +19,7 @@ export const formatted: Readonly<Record<string, string>> = {
   'en percent 14.4': '14.4%',
   'en number 2': '2',
   'en number 6': '6',
+  'en date 2026-11-27': 'November 27, 2026',
   'en age 1 year': '1 year ago',
   'en age 2 year': '2 years ago',
   'en age 3 year': '3 years ago',

@@ -74,10 +74,10 @@ describe('the record of a run', () => {
     }
   });
 
-  const record = { on: ['Django 5.2.17', 'Django 3.2.25'], asOf: '2026-11-22', digest: 'a' };
+  const record = { on: ['Django 6.1.1', 'Django 5.2.18'], asOf: '2026-11-22', digest: 'a' };
 
   it('holds when only a patch release or the day differs', () => {
-    const seen = { ...record, on: ['Django 5.2.18', 'Django 3.2.25'], asOf: '2026-12-01' };
+    const seen = { ...record, on: ['Django 6.1.2', 'Django 5.2.18'], asOf: '2026-12-01' };
     assert.equal(compareRecords(record, seen), undefined);
   });
 
@@ -90,8 +90,8 @@ describe('the record of a run', () => {
   it('does not hold when it is missing, or the code or a release differs', () => {
     assert.match(compareRecords(undefined, record) ?? '', /no record/);
     assert.match(compareRecords(record, { ...record, digest: 'b' }) ?? '', /code has changed/);
-    const other = { ...record, on: ['Django 6.1.1', 'Django 3.2.25'] };
-    assert.match(compareRecords(record, other) ?? '', /this run saw Django 6\.1, Django 3\.2/);
+    const other = { ...record, on: ['Django 6.2', 'Django 5.2.18'] };
+    assert.match(compareRecords(record, other) ?? '', /this run saw Django 6\.2, Django 5\.2/);
   });
 });
 

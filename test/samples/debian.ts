@@ -4,9 +4,9 @@ import { run } from './process.js';
 import { MissingToolchainError } from './toolchain.js';
 
 const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
-/** Debian 12, for what servers still run, its successor, and what is newest. */
-export type Suite = 'bookworm' | 'forky' | 'sid';
-const SUITES: readonly Suite[] = ['bookworm', 'forky', 'sid'];
+const SUITES = ['bookworm', 'forky', 'sid', 'experimental'] as const;
+/** Debian 12, for what servers still run, what follows it, and what is newest. */
+export type Suite = (typeof SUITES)[number];
 
 /**
  * Gets Debian packages without installing them: they are downloaded with apt-get, which checks
@@ -32,7 +32,10 @@ export class DebianArchive {
     }
   }
 
-  /** Returns the folder with the unpacked packages, which is kept for the next run. */
+  /**
+   * Returns the folder with the unpacked packages, which is kept for the next run. A package that
+   * names its version, as in “python3-django=3:6.1.*”, is taken from whichever suite has it.
+   */
   async unpack(name: string, suite: Suite, packages: readonly string[]): Promise<string> {
     const folder = join(this.folder, name);
     const marker = join(folder, '.packages');
@@ -46,7 +49,8 @@ export class DebianArchive {
     await rm(folder, { recursive: true, force: true });
     await rm(partial, { recursive: true, force: true });
     await mkdir(partial, { recursive: true });
-    await this.#apt(['download', ...packages.map((wish) => `${wish}/${suite}`)], partial);
+    const wishes = packages.map((wish) => (wish.includes('=') ? wish : `${wish}/${suite}`));
+    await this.#apt(['download', ...wishes], partial);
     for (const file of await readdir(partial)) {
       await this.#command('dpkg-deb', ['--extract', file, '.'], partial);
       await rm(join(partial, file));

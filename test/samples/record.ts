@@ -22,7 +22,7 @@ export function compareRecords(
 }
 
 /**
- * “Django 5.2.17” without its last number, since a patch release makes no record stale, and Java
+ * “Django 6.1.1” without its last number, since a patch release makes no record stale, and Java
  * without any: a machine runs the samples with the JDK that it has.
  */
 function toRelease(name: string): string {

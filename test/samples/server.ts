@@ -14,7 +14,7 @@ export async function askServer(
   toArguments: (port: number) => readonly string[],
 ): Promise<Outcome> {
   const port = await getPort();
-  const server = spawn(python.file, [...toArguments(port)], {
+  const server = spawn(python.file, [...python.args, ...toArguments(port)], {
     cwd: project,
     env: cleanEnvironment(python.environment),
     stdio: ['ignore', 'pipe', 'pipe'],

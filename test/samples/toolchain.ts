@@ -9,7 +9,7 @@ export interface Toolchain {
   readonly description: string;
   /**
    * Runs the check in a project's folder. The last line of its output says what it ran on:
-   * “ran on Django 5.2.1”.
+   * “ran on Django 6.1.1”.
    */
   readonly check: (project: string) => Promise<Outcome>;
   /** Python alone: the interpreter and the variables that lead it to the frameworks. */
@@ -18,6 +18,8 @@ export interface Toolchain {
 
 export interface Interpreter {
   readonly file: string;
+  /** What comes before the arguments for Python. */
+  readonly args: readonly string[];
   readonly environment: Environment;
 }
 
