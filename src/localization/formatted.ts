@@ -5,7 +5,7 @@
  * would take a fifth of the main-thread time that it takes to show the comparison.
  */
 export const formatted: Readonly<Record<string, string>> = {
-  'en date 2026-11-26': 'November 26, 2026',
+  'en date 2026-11-27': 'November 27, 2026',
   'en date 2026-11': 'November 2026',
   'en date 2026-06-25': 'June 25, 2026',
   'en date 2024-11': 'November 2024',
@@ -19,7 +19,6 @@ export const formatted: Readonly<Record<string, string>> = {
   'en percent 14.4': '14.4%',
   'en number 2': '2',
   'en number 6': '6',
-  'en date 2026-11-27': 'November 27, 2026',
   'en age 1 year': '1 year ago',
   'en age 2 year': '2 years ago',
   'en age 3 year': '3 years ago',
