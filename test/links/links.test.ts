@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import 'versus-elements';
 import { drinksWithTabs } from '../tools/fixtures/drinks.js';
 import { expectAccessible } from '../tools/helpers/accessible.js';
@@ -18,8 +18,9 @@ afterEach(() => {
 
 /** Goes to a fragment, like a click on a link on the page. */
 async function goTo(fragment: string): Promise<void> {
+  const { href } = location;
   location.hash = fragment;
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  if (location.href !== href) await oneEvent(window, 'hashchange');
   await framesOf();
 }
 

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type {} from 'versus-elements/preact';
 import tea from './tea-vs-coffee.json';
 

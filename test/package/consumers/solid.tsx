@@ -1,3 +1,4 @@
+/** @jsxImportSource solid-js */
 import type {} from 'versus-elements/solid';
 import tea from './tea-vs-coffee.json';
 
