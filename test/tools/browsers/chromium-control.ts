@@ -1,9 +1,9 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { describeAccessibilityTree } from './accessibility-tree.js';
 import { findByFindBar } from './chromium-find-bar.js';
-import { ACCESSIBILITY_TREE_ROOT, START_VIEWPORT } from './page-command.js';
+import { ACCESSIBILITY_TREE_ROOT } from './page-command.js';
 import type { Media, PageControl } from './page-command.js';
-import { movePointer, pressKeys, readPrintedText } from './puppeteer-page.js';
+import { controlByPuppeteer } from './puppeteer-page.js';
 
 const protocols = new WeakMap<Page, Promise<CDPSession>>();
 
@@ -49,14 +49,8 @@ async function readAccessibilityTree(page: Page): Promise<string> {
 export function chromiumControl(page: Page, windowPort: number | undefined): PageControl {
   return async (command) => {
     switch (command.name) {
-      case 'viewport':
-        return page.setViewport(command);
       case 'media':
         return emulateMedia(page, command.media);
-      case 'keys':
-        return pressKeys(page, command.keys);
-      case 'pointer':
-        return movePointer(page, command.steps);
       case 'find':
         if (windowPort === undefined) return false;
         await findByFindBar(windowPort, command.text);
@@ -65,16 +59,13 @@ export function chromiumControl(page: Page, windowPort: number | undefined): Pag
         return (await openProtocol(page)).send(command.method, command.parameters);
       case 'accessibility-tree':
         return readAccessibilityTree(page);
-      case 'printed-text':
-        return readPrintedText(page);
-      case 'roles':
-        throw new Error('Chromium tells more: ask it for the "accessibility-tree".');
       case 'collect-garbage':
         return (await openProtocol(page)).send('HeapProfiler.collectGarbage');
       case 'reset':
         await closeProtocol(page);
-        await page.mouse.reset();
-        return page.setViewport(START_VIEWPORT);
+        return controlByPuppeteer(page, command);
+      default:
+        return controlByPuppeteer(page, command);
     }
   };
 }

@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { readRoles } from './firefox-roles.js';
 import { runInWindow } from './firefox-window.js';
-import { START_VIEWPORT } from './page-command.js';
 import type { Media, PageControl } from './page-command.js';
-import { movePointer, pressKeys, readPrintedText } from './puppeteer-page.js';
+import { controlByPuppeteer } from './puppeteer-page.js';
 
 /** WebDriver BiDi has no media emulation; the browser's window has that of the developer tools. */
 async function emulateMedia(page: Page, media: Media): Promise<void> {
@@ -39,28 +38,19 @@ async function collectGarbage(page: Page): Promise<void> {
 export function firefoxControl(page: Page): PageControl {
   return async (command) => {
     switch (command.name) {
-      case 'viewport':
-        return page.setViewport(command);
       case 'media':
         return emulateMedia(page, command.media);
-      case 'keys':
-        return pressKeys(page, command.keys);
-      case 'pointer':
-        return movePointer(page, command.steps);
       case 'find':
         return findInPage(page, command.text);
-      case 'printed-text':
-        return readPrintedText(page);
       case 'roles':
         return readRoles(page, command.rootClass);
       case 'collect-garbage':
         return collectGarbage(page);
       case 'reset':
         await emulateMedia(page, {});
-        await page.mouse.reset();
-        return page.setViewport(START_VIEWPORT);
+        return controlByPuppeteer(page, command);
       default:
-        throw new Error(`Firefox has no "${command.name}": ask for it in Chromium alone.`);
+        return controlByPuppeteer(page, command);
     }
   };
 }

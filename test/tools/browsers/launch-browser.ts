@@ -61,28 +61,24 @@ async function launchChromium(): Promise<ControlledBrowser> {
   };
 }
 
-async function firefoxOptions(): Promise<LaunchOptions> {
-  const { executablePath } = await findBrowser('firefox');
-  return {
-    browser: 'firefox',
-    executablePath,
-    // Media emulation needs the browser's own window.
-    args: ['--remote-allow-system-access'],
-    // The clipboard can be read without a prompt that nobody answers.
-    extraPrefsFirefox: { 'dom.events.testing.asyncClipboard': true },
-  };
-}
-
 /** Finds the engine's browser, or throws an error that says how to get one. */
 export async function launchBrowser(engine: Engine): Promise<ControlledBrowser> {
+  if (engine === 'chromium') return launchChromium();
+  const { executablePath } = await findBrowser(engine);
   if (engine === 'webkit') {
-    const launcher = new WebKitLauncher((await findBrowser('webkit')).executablePath);
+    const launcher = new WebKitLauncher(executablePath);
     return { launcher, control: () => launcher.control() };
   }
-  if (engine === 'chromium') return launchChromium();
   const launcher = chromeLauncher({
     puppeteer: puppeteerCore,
-    launchOptions: await firefoxOptions(),
+    launchOptions: {
+      browser: 'firefox',
+      executablePath,
+      // Media emulation needs the browser's own window.
+      args: ['--remote-allow-system-access'],
+      // The clipboard can be read without a prompt that nobody answers.
+      extraPrefsFirefox: { 'dom.events.testing.asyncClipboard': true },
+    },
   });
   return { launcher, control: (sessionId) => firefoxControl(launcher.getPage(sessionId)) };
 }

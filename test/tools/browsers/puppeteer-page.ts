@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { requireProgram } from './find-program.js';
-import type { PointerStep } from './page-command.js';
+import { START_VIEWPORT } from './page-command.js';
+import type { PageCommand, PointerStep } from './page-command.js';
 
 const READ_TIMEOUT = 20_000;
 
@@ -10,13 +11,12 @@ function nameOf(key: KeyInput): KeyInput {
   return key === 'Space' ? ' ' : key;
 }
 
-/** What Chromium and Firefox have in common. */
-export async function pressKeys(page: Page, keys: readonly KeyInput[]): Promise<void> {
+async function pressKeys(page: Page, keys: readonly KeyInput[]): Promise<void> {
   for (const key of keys) await page.keyboard.down(nameOf(key));
   for (const key of keys.toReversed()) await page.keyboard.up(nameOf(key));
 }
 
-export async function movePointer(page: Page, steps: readonly PointerStep[]): Promise<void> {
+async function movePointer(page: Page, steps: readonly PointerStep[]): Promise<void> {
   for (const step of steps) {
     if (step.type === 'move') await page.mouse.move(step.x, step.y);
     else await page.mouse[step.type]();
@@ -24,7 +24,7 @@ export async function movePointer(page: Page, steps: readonly PointerStep[]): Pr
 }
 
 /** The text of the page on paper; a form feed ends each sheet. */
-export async function readPrintedText(page: Page): Promise<string> {
+async function readPrintedText(page: Page): Promise<string> {
   const pdf = await page.pdf({ format: 'a4' });
   const { stdout, status } = spawnSync(
     requireProgram('pdftotext', 'poppler-utils'),
@@ -33,4 +33,23 @@ export async function readPrintedText(page: Page): Promise<string> {
   );
   if (status !== 0) throw new Error('pdftotext could not read the printed page.');
   return stdout;
+}
+
+/** What Chromium and Firefox do alike. */
+export async function controlByPuppeteer(page: Page, command: PageCommand): Promise<unknown> {
+  switch (command.name) {
+    case 'viewport':
+      return page.setViewport(command);
+    case 'keys':
+      return pressKeys(page, command.keys);
+    case 'pointer':
+      return movePointer(page, command.steps);
+    case 'printed-text':
+      return readPrintedText(page);
+    case 'reset':
+      await page.mouse.reset();
+      return page.setViewport(START_VIEWPORT);
+    default:
+      throw new Error(`This engine has no "${command.name}": ask for it in another one.`);
+  }
 }

@@ -20,13 +20,13 @@ import type {
 } from '../browsers/page-command.js';
 import type { Target } from '../server/product.js';
 import { elementsWithRoles } from './flat-tree.js';
+import { waitUntil } from './wait.js';
 
 interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-const EFFECT_TIMEOUT = 5_000;
 const { engine: engineName, target: targetName, generated } = document.documentElement.dataset;
 
 /** The engine that runs the tests. */
@@ -48,12 +48,8 @@ async function ask(command: PageCommand): Promise<unknown> {
   return value;
 }
 
-async function until(isDone: () => boolean, what: string): Promise<void> {
-  const end = performance.now() + EFFECT_TIMEOUT;
-  while (!isDone()) {
-    if (performance.now() > end) throw new Error(`${engine} did not change ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
+function until(isDone: () => boolean, what: string): Promise<void> {
+  return waitUntil(isDone, `${engine} did not change ${what}`, { interval: 5 });
 }
 
 function has({ width, height }: Size): boolean {
