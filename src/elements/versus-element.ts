@@ -183,6 +183,11 @@ export abstract class VersusElement extends PortableElement implements LinkHost 
     if (this.linkable !== previous) this.#evidence.forget();
   }
 
+  /** Parts render with it: elements below are only measured once this one has its whole height. */
+  protected override updated(): void {
+    for (const part of this.parts ?? []) part.performUpdate();
+  }
+
   protected override render(): TemplateResult {
     const { context, inherited, theme } = this;
     return html`<div

@@ -198,6 +198,19 @@ describe('a widget farther below the window, on a page that is never idle', () =
     });
   }
 
+  it('waits below another that fills the window, parts included, and has come with it', async () => {
+    const place = await fixture(html`<div></div>`);
+    const [above, below] = ['above', 'below'].map((id) =>
+      Object.assign(document.createElement('versus-comparison'), { id }),
+    );
+    if (!above || !below) throw new Error('There are no widgets.');
+    // All that it shows is in a part of it.
+    above.setAttribute('sections', 'table');
+    place.append(above, below);
+    await framesOf();
+    expect([isShown(above), isShown(below)]).to.deep.equal([true, false]);
+  });
+
   it('waits, while its fallback is shown', async () => {
     const element = await placeAt(1.5);
     await framesOf();
