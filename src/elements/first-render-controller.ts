@@ -6,7 +6,6 @@ import { readTraces } from './takeover.js';
 interface FirstRenderHost extends ReactiveControllerHost, HTMLElement {
   readonly hasUpdated: boolean;
   readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly renderOptions: { renderBefore?: ChildNode | null };
   renderWhole(): void;
   adoptStyles(): void;
 }
@@ -50,9 +49,8 @@ export class FirstRenderController implements ReactiveController {
   hostUpdate(): void {
     if (this.#hasRendered) return;
     this.#hasRendered = true;
-    const { renderOptions, shadowRoot } = this.#host;
+    const { shadowRoot } = this.#host;
     if (shadowRoot && this.#isPrerendered) this.#redo = readTraces(shadowRoot);
-    renderOptions.renderBefore = null;
     shadowRoot?.replaceChildren();
     if (this.#isPrerendered) this.#host.adoptStyles();
     this.#isPrerendered = false;

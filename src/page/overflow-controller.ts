@@ -82,6 +82,9 @@ function observeParts(scroller: HTMLElement, parts: readonly Element[]): () => v
 const isSame = (some: readonly Element[], others: readonly Element[]) =>
   some.length === others.length && some.every((element, index) => element === others[index]);
 
+/** What there is beside the visible part. Rounding can make it one where all is visible. */
+const hiddenWidth = ({ clientWidth, scrollWidth }: Element) => scrollWidth - clientWidth;
+
 const isRightToLeft = (element: Element) => getComputedStyle(element).direction === 'rtl';
 
 const selectedTab = (tablist: HTMLElement) => tablist.querySelector('[aria-selected=true]');
@@ -91,8 +94,8 @@ const selectedTab = (tablist: HTMLElement) => tablist.querySelector('[aria-selec
  * click on. Unlike `scrollIntoView`, it never scrolls the page.
  */
 function showSelected(tablist: HTMLElement): (() => void) | undefined {
-  const { clientWidth, scrollLeft, scrollWidth } = tablist;
-  const hidden = scrollWidth - clientWidth;
+  const { scrollLeft } = tablist;
+  const hidden = hiddenWidth(tablist);
   const [first, last] = isRightToLeft(tablist) ? [-hidden, 0] : [0, hidden];
   const room = tablist.getBoundingClientRect();
   const scale = scaleOf(tablist);
@@ -114,28 +117,21 @@ function showSelected(tablist: HTMLElement): (() => void) | undefined {
  * sticks only if it is `free` of the scroller, while everything fits, and otherwise is `static`.
  */
 export function measureHeader(scroller: HTMLElement): (() => void) | undefined {
-  const { clientWidth, dataset, scrollWidth } = scroller;
+  const { dataset } = scroller;
   const isClipped = getComputedStyle(scroller).overflowY === 'clip';
-  const header = isClipped
-    ? 'sticky'
-    : isOverflowing(scrollWidth - clientWidth)
-      ? 'static'
-      : 'free';
+  const header = isClipped ? 'sticky' : hiddenWidth(scroller) > 1 ? 'static' : 'free';
   if (header === (dataset['header'] ?? header)) return undefined;
   return () => {
     dataset['header'] = header;
   };
 }
 
-// Rounding can make the widths differ by one.
-const isOverflowing = (hidden: number) => hidden > 1;
-
 /** Marks the sides on which there is more: `data-more` holds `start`, `end`, both or nothing. */
 function measure(scroller: HTMLElement): () => void {
-  const { clientWidth, dataset, scrollLeft, scrollWidth } = scroller;
+  const { dataset } = scroller;
   const name = dataset['scroller'];
-  const hidden = scrollWidth - clientWidth;
-  const scrolled = Math.abs(scrollLeft);
+  const hidden = hiddenWidth(scroller);
+  const scrolled = Math.abs(scroller.scrollLeft);
   const isRtl = isRightToLeft(scroller);
   const fitHeader = measureHeader(scroller);
   return () => {
@@ -151,7 +147,7 @@ function measure(scroller: HTMLElement): () => void {
       ['role', 'group'],
       ['aria-label', name],
     ] as const) {
-      if (!isOverflowing(hidden)) scroller.removeAttribute(attribute);
+      if (hidden <= 1) scroller.removeAttribute(attribute);
       else if (value !== scroller.getAttribute(attribute)) scroller.setAttribute(attribute, value);
     }
   };
