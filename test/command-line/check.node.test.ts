@@ -4,20 +4,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { fine } from './fine-dataset.js';
 import { runProgram, temporaryFolder } from './program.js';
 
 const folder = temporaryFolder();
 const BROKEN = 'demo/failures/unknown-alternative.json';
 
-const fine = {
-  id: 'tea-vs-coffee',
-  title: 'Tea vs coffee',
-  alternatives: [
-    { id: 'tea', name: 'Tea' },
-    { id: 'coffee', name: 'Coffee' },
-  ],
-  criteria: [{ id: 'caffeine', label: 'Caffeine', values: { tea: 47, coffee: 95 } }],
-};
 const finePath = join(folder, 'fine.json');
 writeFileSync(finePath, JSON.stringify(fine));
 

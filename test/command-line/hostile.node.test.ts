@@ -5,18 +5,10 @@ import { describe, it } from 'node:test';
 import { JSDOM } from 'jsdom';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { drinks } from '../tools/fixtures/drinks.js';
+import { fine } from './fine-dataset.js';
 import { runProgram, temporaryFolder } from './program.js';
 
 const folder = temporaryFolder();
-const fine = {
-  id: 'tea-vs-coffee',
-  title: 'Tea vs coffee',
-  alternatives: [
-    { id: 'tea', name: 'Tea' },
-    { id: 'coffee', name: 'Coffee' },
-  ],
-  criteria: [{ id: 'caffeine', label: 'Caffeine', values: { tea: 47, coffee: 95 } }],
-};
 const json = JSON.stringify(fine);
 
 const SCRIPT = 'javascript:alert(1)';

@@ -40,10 +40,11 @@ function check(
 }
 
 describe('the types of the package', () => {
-  it('check without Lit or any framework, in Node’s module resolution', () => {
-    const options = { module: 'nodenext', moduleResolution: 'nodenext' };
-    assert.equal(check('typescript/bin/tsc', ['plain.mts'], options), '');
-  });
+  for (const options of [{}, { module: 'nodenext', moduleResolution: 'nodenext' }]) {
+    it(`check without Lit or any framework: ${options.moduleResolution ?? 'bundler'}`, () => {
+      assert.equal(check('typescript/bin/tsc', ['plain.mts'], options), '');
+    });
+  }
 
   // One program, as each takes seconds; each file names its own JSX.
   it('tell right from wrong in TSX of React, Preact and Solid, and in templates of Vue', () => {
