@@ -59,10 +59,10 @@ export class DatasetController implements ReactiveController {
   }
 
   /** Discards the current result and starts over. */
-  retry(): void {
+  readonly retry = (): void => {
     this.#source = undefined;
     this.#host.requestUpdate();
-  }
+  };
 
   /** The state for the host as it is now. Further calls are cheap until the host changes. */
   resolve(): DatasetState {

@@ -25,7 +25,7 @@ export class DerivedContext {
   readonly #dataset: DatasetController;
   #state: DatasetState = { status: 'loading' };
   #current: Context | undefined;
-  #edition = 0;
+  #renderKey = 0;
 
   constructor(host: ContextHost, dataset: DatasetController) {
     this.#host = host;
@@ -50,8 +50,8 @@ export class DerivedContext {
    * Changes when everything has to be rendered from scratch: Lit would go on writing to text nodes
    * that page translation has removed.
    */
-  get edition(): number {
-    return this.#edition;
+  get renderKey(): number {
+    return this.#renderKey;
   }
 
   /** Call it before each render. */
@@ -65,7 +65,7 @@ export class DerivedContext {
       this.#state.status === 'ready' ? this.#derive(this.#state, evidence) : undefined;
     const { comparison, locale } = this.#current ?? {};
     const hasOtherTexts = previous?.comparison !== comparison || previous?.locale !== locale;
-    if (previous && hasOtherTexts && isTranslated(renderRoot)) this.#edition += 1;
+    if (previous && hasOtherTexts && isTranslated(renderRoot)) this.#renderKey += 1;
   }
 
   #derive(

@@ -1,14 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { DatasetController } from '../dataset/dataset-controller.js';
 import { hasDebris } from '../dataset/inline.js';
+import { linkRegistry, type LinkHost } from '../links/link-registry.js';
 import { renderQueue } from '../page/render-queue.js';
 import { readTraces } from './takeover.js';
 
-interface FirstRenderHost extends ReactiveControllerHost, HTMLElement {
-  readonly hasUpdated: boolean;
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  renderWhole(): void;
-  adoptStyles(): void;
-}
+type FirstRenderHost = ReactiveControllerHost &
+  LinkHost & {
+    readonly hasUpdated: boolean;
+    renderWhole(): void;
+    adoptStyles(): void;
+  };
 
 /**
  * Decides when an element renders for the first time, and what its shadow root shows until then: a
@@ -16,33 +18,35 @@ interface FirstRenderHost extends ReactiveControllerHost, HTMLElement {
  */
 export class FirstRenderController implements ReactiveController {
   readonly #host: FirstRenderHost;
+  readonly #dataset: DatasetController;
   #isPrerendered: boolean;
   #hasRendered = false;
   #redo: (() => void) | undefined;
 
-  constructor(host: FirstRenderHost) {
+  constructor(host: FirstRenderHost, dataset: DatasetController) {
     this.#host = host;
+    this.#dataset = dataset;
     // The element attaches its own shadow root later, so an existing one is declarative.
     this.#isPrerendered = host.shadowRoot !== null;
     host.addController(this);
   }
 
-  /** Whether a server's rendering is still shown, which beats a message that data is loading. */
-  get isPrerendered(): boolean {
-    return this.#isPrerendered;
+  /** Calls back when the element should render: at once, unless nobody will see it for a while. */
+  schedule(render: () => unknown): Promise<unknown> | undefined {
+    const delay = this.#mayWait() ? renderQueue.whenDue(this.#host) : undefined;
+    if (!delay) {
+      render();
+      return undefined;
+    }
+    if (!this.#isPrerendered && !hasDebris(this.#host)) this.#showFallback();
+    return delay.then(render);
   }
 
-  /** Resolves when the element should render; `undefined` if right away. */
-  delay(): Promise<void> | undefined {
-    const delay = renderQueue.whenDue(this.#host);
-    if (delay && !this.#isPrerendered && !hasDebris(this.#host)) {
-      // Only after all elements have been measured: each slot inserted before would force a layout.
-      queueMicrotask(() => {
-        if (this.#host.hasUpdated) return;
-        this.#host.renderRoot.replaceChildren(document.createElement('slot'));
-      });
-    }
-    return delay;
+  /** A server's rendering that is still shown beats a message that data is loading. */
+  mayRender(): boolean {
+    // Disconnected before its first render: it would observe, and fetch, for no one.
+    if (!this.#host.isConnected) return false;
+    return !this.#isPrerendered || this.#dataset.resolve().status !== 'loading';
   }
 
   /** Lit renders next to existing content of the root, which is therefore removed first. */
@@ -67,5 +71,19 @@ export class FirstRenderController implements ReactiveController {
 
   hostDisconnected(): void {
     renderQueue.release(this.#host);
+  }
+
+  /** A part renders with its comparison, and the target of a link before the reader is there. */
+  #mayWait(): boolean {
+    const { hasUpdated, owner } = this.#host;
+    return !hasUpdated && !owner && !linkRegistry.mayPointInto(location.hash, this.#host);
+  }
+
+  /** Only after all elements have been measured: each slot inserted before would force a layout. */
+  #showFallback(): void {
+    queueMicrotask(() => {
+      if (this.#host.hasUpdated) return;
+      this.#host.renderRoot.replaceChildren(document.createElement('slot'));
+    });
   }
 }

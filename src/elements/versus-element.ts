@@ -1,21 +1,11 @@
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { DatasetController } from '../dataset/dataset-controller.js';
 import type { ComparisonInput } from '../dataset/define-comparison.js';
 import type { Comparison } from '../dataset/types.js';
 import { EvidenceController } from '../evidence/evidence-controller.js';
 import { MarkStopsController } from '../evidence/mark-stops-controller.js';
-import { popoverView } from '../evidence/popover-view.js';
 import { LinkController } from '../links/link-controller.js';
-import { linkRegistry, type LinkHost } from '../links/link-registry.js';
-import { isServer } from '../page/is-server.js';
+import type { LinkHost } from '../links/link-registry.js';
 import { isShadowRoot } from '../page/node-kind.js';
 import { PageColorsController } from '../page/page-colors-controller.js';
 import { LocaleController } from '../page/locale-controller.js';
@@ -27,10 +17,10 @@ import { hasAuthorFallback } from './author-fallback.js';
 import type { Context } from './context.js';
 import { ContinuityController } from './continuity-controller.js';
 import { DerivedContext } from './derived-context.js';
+import { elementView } from './element-view.js';
 import { elementStyles } from './element.styles.js';
 import { FirstRenderController } from './first-render-controller.js';
 import { ReportController } from './report-controller.js';
-import { statusView } from './status-view.js';
 
 /**
  * The base class of the four elements. It gets a dataset, and shows that it is loading, that it
@@ -97,7 +87,7 @@ export abstract class VersusElement extends PortableElement implements LinkHost 
   readonly #dataset = new DatasetController(this);
   readonly #derived = new DerivedContext(this, this.#dataset);
   readonly #evidence = new EvidenceController(this);
-  readonly #firstRender = new FirstRenderController(this);
+  readonly #firstRender = new FirstRenderController(this, this.#dataset);
   readonly #paragraph = new ParagraphController(this);
 
   constructor() {
@@ -122,8 +112,8 @@ export abstract class VersusElement extends PortableElement implements LinkHost 
     return this.#derived.current;
   }
 
-  /** @internal The dataset that links can point into, once it has loaded. */
-  get linkable(): Comparison | undefined {
+  /** @internal The dataset that is shown, once it has loaded. */
+  get shownComparison(): Comparison | undefined {
     return this.context?.comparison;
   }
 
@@ -133,9 +123,7 @@ export abstract class VersusElement extends PortableElement implements LinkHost 
   }
 
   /** @internal Renders a link's target that is currently left out; false if there is none. */
-  uncover(_path: string): boolean {
-    return false;
-  }
+  renderTarget?(path: string): boolean;
 
   /** @internal The element that this one is a part of: it has the dataset, and reports on it. */
   get owner(): Element | undefined {
@@ -162,25 +150,15 @@ export abstract class VersusElement extends PortableElement implements LinkHost 
   protected abstract renderComparison(context: Context): TemplateResult | undefined;
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    const mayWait =
-      !this.hasUpdated && !this.inherited && !linkRegistry.mayMean(this, location.hash);
-    const delay = mayWait ? this.#firstRender.delay() : undefined;
-    if (delay) return delay.then(() => super.scheduleUpdate());
-    void super.scheduleUpdate();
-    return undefined;
+    return this.#firstRender.schedule(() => super.scheduleUpdate());
   }
 
   protected override shouldUpdate(_changed: PropertyValues): boolean {
-    // Disconnected before its first render: it would observe, and fetch, for no one.
-    if (!this.isConnected) return false;
-    return !this.#firstRender.isPrerendered || this.#dataset.resolve().status !== 'loading';
+    return this.#firstRender.mayRender();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    const previous = this.linkable;
     this.#derived.update(this.#evidence);
-    if (!this.linkable) this.links.withdraw();
-    if (this.linkable !== previous) this.#evidence.forget();
   }
 
   /** Parts render with it: elements below are only measured once this one has its whole height. */
@@ -190,36 +168,15 @@ export abstract class VersusElement extends PortableElement implements LinkHost 
 
   protected override render(): TemplateResult {
     const { context, inherited, theme } = this;
-    return html`<div
-      class="root"
-      lang=${context?.comparison.lang ?? nothing}
-      data-theme=${theme ?? nothing}
-    >
-      ${keyed(this.#derived.edition, context ? this.#renderReady(context) : this.#renderStatus())}
-      ${inherited ? nothing : html`<span id="probe"></span>`}
-    </div>`;
+    const content = context && this.renderComparison(context);
+    return elementView(this.#derived, {
+      theme,
+      content,
+      evidence: this.#evidence,
+      hasFallback: !content && hasAuthorFallback(this),
+      isPart: inherited !== undefined,
+      onLink: this.links.onClick,
+      onRetry: this.#dataset.retry,
+    });
   }
-
-  #renderReady(context: Context): unknown {
-    return [
-      this.renderComparison(context) ?? this.#renderStatus(),
-      popoverView(this.#evidence, context, this.#onEvidenceLink),
-    ];
-  }
-
-  #renderStatus(): TemplateResult {
-    const { state, words } = this.#derived;
-    const hasFallback = !isServer && hasAuthorFallback(this);
-    return statusView(state, { words, hasFallback, onRetry: this.#onRetry });
-  }
-
-  readonly #onRetry = (): void => {
-    this.#dataset.retry();
-  };
-
-  /** Closes the popover that the link is in, as it leads back to the claim. */
-  readonly #onEvidenceLink = (event: MouseEvent): void => {
-    this.#evidence.close();
-    this.links.onClick(event);
-  };
 }

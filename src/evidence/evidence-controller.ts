@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Alternative } from '../dataset/types.js';
+import type { Alternative, Comparison } from '../dataset/types.js';
 import type { Statement } from './model.js';
 import { isServer } from '../page/is-server.js';
 import { PopoverController } from '../page/popover-controller.js';
@@ -16,13 +16,18 @@ export interface ClaimReference extends Statement {
   readonly isCell?: boolean;
 }
 
-type EvidenceHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
+interface EvidenceHost extends ReactiveControllerHost {
+  readonly renderRoot: ParentNode;
+  /** The dataset that is shown, once it has loaded. */
+  readonly shownComparison: Comparison | undefined;
+}
 
 /** Shows the evidence of a claim, in one popover for all claims of an element. */
 export class EvidenceController implements ReactiveController {
   readonly #host: EvidenceHost;
   readonly #popover: PopoverController;
   #claim: ClaimReference | undefined;
+  #comparison: Comparison | undefined;
   #listsSources = isServer;
 
   constructor(host: EvidenceHost) {
@@ -68,9 +73,11 @@ export class EvidenceController implements ReactiveController {
     this.#popover.close();
   }
 
-  /** Closes the popover with the next update, as the claim is no longer shown. */
-  forget(): void {
-    this.#claim = undefined;
+  /** A claim of another dataset is no longer shown. */
+  hostUpdate(): void {
+    const { shownComparison } = this.#host;
+    if (shownComparison !== this.#comparison) this.#claim = undefined;
+    this.#comparison = shownComparison;
   }
 
   hostUpdated(): void {

@@ -13,10 +13,16 @@ import { dateOf, fillCorrections, isUnsourced, sourcesOf } from './model.js';
 
 /** The evidence of the activated claim, in the top layer, where nothing clips it. */
 export function popoverView(
-  { claim, path, onToggle }: EvidenceController,
+  evidence: EvidenceController,
   context: EvidenceContext,
   onLink: (event: MouseEvent) => void,
 ): TemplateResult {
+  const { claim, path, onToggle } = evidence;
+  const onOwnLink = (event: MouseEvent) => {
+    // The link leads back to the claim, which the popover may cover.
+    evidence.close();
+    onLink(event);
+  };
   return html`<div
     id="evidence"
     class="popover evidence"
@@ -28,7 +34,7 @@ export function popoverView(
   >
     ${
       // New nodes for each claim: page translation may have replaced the text nodes of the last.
-      claim ? keyed(claim, popoverContent(claim, path, context, onLink)) : nothing
+      claim ? keyed(claim, popoverContent(claim, path, context, onOwnLink)) : nothing
     }
   </div>`;
 }

@@ -24,18 +24,18 @@ export class LinkController implements ReactiveController {
     this.#announced = undefined;
   }
 
-  hostUpdated(): void {
-    const { linkable } = this.#host;
-    const announced = this.#announced;
-    if (linkable === announced) return;
-    this.#announced = linkable;
-    if (announced && linkable?.id !== announced.id) linkRegistry.unmark(this.#host);
-    if (linkable) linkRegistry.announce(this.#host, linkable);
+  /** Links to a dataset lead elsewhere once it is gone from this element. */
+  hostUpdate(): void {
+    if (!this.#host.shownComparison) linkRegistry.record(this.#host, undefined);
   }
 
-  /** Makes links to the dataset lead elsewhere once it is gone from this element. */
-  withdraw(): void {
-    linkRegistry.enlist(this.#host, undefined);
+  hostUpdated(): void {
+    const { shownComparison } = this.#host;
+    const announced = this.#announced;
+    if (shownComparison === announced) return;
+    this.#announced = shownComparison;
+    if (announced && shownComparison?.id !== announced.id) linkRegistry.clearTarget(this.#host);
+    if (shownComparison) linkRegistry.announce(this.#host, shownComparison);
   }
 
   /** Follows a link without a navigation, unless the click asks for a new tab or window. */

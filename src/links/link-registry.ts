@@ -12,8 +12,8 @@ import { observeAddress } from './observe-address.js';
 export interface LinkHost extends HTMLElement {
   readonly renderRoot: ParentNode;
   readonly updateComplete: Promise<boolean>;
-  /** The dataset, once it has loaded. */
-  readonly linkable: Comparison | undefined;
+  /** The dataset that is shown, once it has loaded. */
+  readonly shownComparison: Comparison | undefined;
   /** The host of the shadow root that this element is a part of. */
   readonly owner: Element | undefined;
   /** The elements that this one is composed of, if any. */
@@ -21,7 +21,7 @@ export interface LinkHost extends HTMLElement {
   /** Whether the dataset could have this id, as far as can be told before it has loaded. */
   mayShowDataset(id: string): boolean;
   /** Renders a target that is currently left out, as in a hidden column; false if there is none. */
-  uncover(path: string): boolean;
+  renderTarget?(path: string): boolean;
   requestUpdate(): void;
 }
 
@@ -71,7 +71,7 @@ export class LinkRegistry {
   }
 
   leave(host: LinkHost): void {
-    this.enlist(host, undefined);
+    this.record(host, undefined);
     this.#hosts.delete(host);
     if (this.#hosts.size) return;
     this.#listening?.abort();
@@ -80,8 +80,8 @@ export class LinkRegistry {
 
   /** Follows the address into an element that has just rendered a dataset. */
   announce(host: LinkHost, comparison: Comparison): void {
-    // Enlist parts before they render: those that know of each other in time render only once.
-    for (const member of [...(host.parts ?? []), host]) this.enlist(member, comparison);
+    // Record parts before they render: those that know of each other in time render only once.
+    for (const member of [...(host.parts ?? []), host]) this.record(member, comparison);
     if (isReaderWriting()) return;
     const { hash } = location;
     const destination = this.#find(hash);
@@ -89,14 +89,14 @@ export class LinkRegistry {
     const arrival = this.#arrival;
     const isElsewhere = arrival?.widget.deref() !== widgetOf(host);
     if (!destination) {
-      if (isElsewhere) void this.#uncover(hash, [host]);
+      if (isElsewhere) void this.#renderTarget(hash, [host]);
     } else if (destination.host === host) {
       if (isElsewhere || destination.rank < arrival.rank) void this.#reveal(destination);
     }
   }
 
   /** Records which dataset an element shows, if any. */
-  enlist(host: LinkHost, comparison: Comparison | undefined): void {
+  record(host: LinkHost, comparison: Comparison | undefined): void {
     const previous = this.#hosts.get(host);
     if (previous === comparison) return;
     this.#hosts.set(host, comparison);
@@ -122,7 +122,7 @@ export class LinkRegistry {
   }
 
   /** Whether a fragment could point into an element, which may not have its dataset yet. */
-  mayMean(host: LinkHost, fragment: string): boolean {
+  mayPointInto(fragment: string, host: LinkHost): boolean {
     const id = isRouted(fragment) ? undefined : parseFragment(fragment)?.id;
     return id !== undefined && (id === host.id || host.mayShowDataset(id));
   }
@@ -134,8 +134,8 @@ export class LinkRegistry {
   }
 
   /** Clears the mark of a link's target in an element that now shows another dataset. */
-  unmark(host: LinkHost): void {
-    this.#target.unmarkIn(host.renderRoot);
+  clearTarget(host: LinkHost): void {
+    this.#target.clearIn(host.renderRoot);
   }
 
   readonly #followAddress = (): void => {
@@ -148,20 +148,22 @@ export class LinkRegistry {
   #goTo(fragment: string): void {
     this.#arrival = undefined;
     for (const [host, comparison] of this.#hosts) {
-      if (!comparison && this.mayMean(host, fragment)) renderQueue.release(host);
+      if (!comparison && this.mayPointInto(fragment, host)) renderQueue.release(host);
     }
     const destination = this.#find(fragment);
     if (destination) void this.#reveal(destination);
-    else void this.#uncover(fragment, this.#hosts.keys());
+    else void this.#renderTarget(fragment, this.#hosts.keys());
   }
 
   /** Follows a fragment whose target isn't rendered, if an element can render it. */
-  async #uncover(fragment: string, among: Iterable<LinkHost>): Promise<void> {
+  async #renderTarget(fragment: string, among: Iterable<LinkHost>): Promise<void> {
     const { id, path } = parseFragment(fragment) ?? {};
     if (id === undefined || path === undefined) return;
     const arrival = this.#arrival;
     const candidates = new Set(among);
-    const host = this.#hostsOf(id).find((each) => candidates.has(each) && each.uncover(path));
+    const host = this.#hostsOf(id).find(
+      (each) => candidates.has(each) && each.renderTarget?.(path),
+    );
     await host?.updateComplete;
     const destination = host && this.#find(fragment);
     // Unless another link has been followed meanwhile.

@@ -16,7 +16,7 @@ export class LinkTarget {
   }
 
   /** Removes the mark from a root that now shows something else. */
-  unmarkIn(root: Node): void {
+  clearIn(root: Node): void {
     const element = this.#element?.deref();
     if (element && root.contains(element)) element.removeAttribute('data-target');
   }

@@ -71,8 +71,8 @@ export class VersusTable extends VersusElement {
   }
 
   /** @internal Shows the column of a cell that a link leads to. */
-  override uncover(path: string): boolean {
-    const comparison = this.linkable;
+  override renderTarget(path: string): boolean {
+    const comparison = this.shownComparison;
     const [, row, column] = /^([^/]+)\/([^/]+?)(\/value)?$/.exec(path) ?? [];
     if (!comparison || !this.#rows.all.some(({ id }) => id === row)) return false;
     const alternative = comparison.alternatives.find(({ id }) => id === column);
