@@ -13,12 +13,12 @@ import {
 } from '../src/localization/intl.js';
 
 /** Older claims, in a build that has been in use for long, are left to `Intl` at run time. */
-const MOST_YEARS = 10;
+const MAX_YEARS = 10;
 
 /** What `Intl` formats in a dataset, in the dataset's language, by the keys of `Formattable`. */
 export function formatAll(comparison: Comparison): Record<string, string> {
   const { lang = 'en' } = comparison;
-  const ages = Array.from({ length: MOST_YEARS }, (_, index) =>
+  const ages = Array.from({ length: MAX_YEARS }, (_, index) =>
     formattableAge((index + 1) * 12, lang),
   );
   const formattables = [...formattablesIn(comparison, comparisonSchema, lang), ...ages];

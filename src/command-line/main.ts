@@ -2,7 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
-import { CANNOT_RUN, createProgram, tellFailure } from './program.js';
+import { CANNOT_RUN, createProgram, reportFailure } from './program.js';
 
 async function main(): Promise<void> {
   const program = createProgram((status) => {
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
       return;
     }
     process.exitCode = CANNOT_RUN;
-    tellFailure(error);
+    reportFailure(error);
   }
 }
 

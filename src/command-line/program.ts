@@ -16,7 +16,7 @@ import { runAndWatch } from './watch.js';
 import { refuseToOverwrite, write } from './write.js';
 
 /** The exit statuses of the program. */
-const FINE = 0;
+const NO_FINDINGS = 0;
 const FINDINGS = 1;
 export const CANNOT_RUN = 2;
 
@@ -84,7 +84,7 @@ function addCheck(program: Command, onStatus: OnStatus): void {
       await runOnce(names, options.watch, async () => {
         const { isFine, text } = await checkFiles(names, options);
         await write(text, options.out);
-        onStatus(isFine ? FINE : FINDINGS);
+        onStatus(isFine ? NO_FINDINGS : FINDINGS);
       });
     });
 }
@@ -177,10 +177,10 @@ async function runOnce(
 ): Promise<void> {
   if (!watches) return run();
   names.forEach(requireFile);
-  return runAndWatch(names, () => run().catch(tellFailure));
+  return runAndWatch(names, () => run().catch(reportFailure));
 }
 
-export function tellFailure(error: unknown): void {
+export function reportFailure(error: unknown): void {
   const isExpected = error instanceof Failure;
   process.stderr.write(`${isExpected ? error.message : inspect(error)}\n`);
 }

@@ -2,7 +2,7 @@ import { watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
 
 /** How long to wait after a change, in milliseconds: editors write a file in several steps. */
-const SETTLED = 100;
+const DEBOUNCE = 100;
 
 /**
  * Runs something now, and again whenever one of the files changes, until the program ends. Watches
@@ -21,7 +21,7 @@ export async function runAndWatch(
       clearTimeout(timer);
       timer = setTimeout(() => {
         last = last.then(run);
-      }, SETTLED);
+      }, DEBOUNCE);
     });
   }
   return new Promise<never>(() => undefined);

@@ -15,7 +15,7 @@ export function readInlineScript(script: HTMLScriptElement): unknown {
   try {
     return parseInlineDataset(text);
   } catch (error) {
-    if (!isCutShort(script)) throw error;
+    if (!isTruncated(script)) throw error;
     throw new DatasetError(
       'syntax',
       String.raw`not valid JSON: the "</script" in one of its strings ends the script. Write "<\/script"`,
@@ -27,12 +27,12 @@ export function readInlineScript(script: HTMLScriptElement): unknown {
  * Whether an element's children are the rest of its dataset rather than a fallback: the HTML parser
  * ends a script at the first `</script`, even in a JSON string, and parses the rest as markup.
  */
-export function hasDebris(host: Element): boolean {
+export function hasTruncatedScript(host: Element): boolean {
   const script = findInlineScript(host);
-  return script !== null && isCutShort(script);
+  return script !== null && isTruncated(script);
 }
 
-function isCutShort(script: HTMLScriptElement): boolean {
+function isTruncated(script: HTMLScriptElement): boolean {
   if (!hasOpenString(script.textContent)) return false;
   // The quote that closes the string is in what follows.
   for (let node = script.nextSibling; node; node = node.nextSibling) {

@@ -2,7 +2,7 @@ import type { Criterion } from './types.js';
 import { hasText } from './values.js';
 
 /** How many rows of a long table are rendered at once, and how many a `tbody` has at most. */
-export const CHUNK = 200;
+export const CHUNK_SIZE = 200;
 
 /** Adjacent rows that share a `tbody`. */
 export interface RowGroup {
@@ -21,13 +21,13 @@ export function groupRows(all: readonly Criterion[]): RowGroup[] {
   return starts.flatMap((start, index) =>
     chunksOf(all.slice(start, starts[index + 1])).map((rows, number) => ({
       name: number === 0 ? names[start] : undefined,
-      start: start + number * CHUNK,
+      start: start + number * CHUNK_SIZE,
       rows,
     })),
   );
 }
 
 function chunksOf(rows: readonly Criterion[]): Criterion[][] {
-  const starts = rows.flatMap((_, index) => (index % CHUNK === 0 ? index : []));
-  return starts.map((start) => rows.slice(start, start + CHUNK));
+  const starts = rows.flatMap((_, index) => (index % CHUNK_SIZE === 0 ? index : []));
+  return starts.map((start) => rows.slice(start, start + CHUNK_SIZE));
 }

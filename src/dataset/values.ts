@@ -13,7 +13,7 @@ import { own } from './own.js';
 export type Answer = string | number | boolean | string[] | Range;
 
 /** A value in its long form, normalised. */
-export interface ReadValue extends DetailedValue {
+export interface NormalizedValue extends DetailedValue {
   /** `null` means no data. */
   readonly value: Answer | null;
 }
@@ -35,7 +35,7 @@ export function isList(value: Answer): value is string[] {
  * Converts a value to its long form. A missing value, `null`, a blank text and a list of blank
  * texts all mean no data, which has no unit either.
  */
-export function toDetailedValue(value: Value | undefined = null): ReadValue {
+export function toDetailedValue(value: Value | undefined = null): NormalizedValue {
   const detailed = typeof value === 'object' && value !== null ? value : { value };
   const { unit, currency, ...rest } = detailed;
   const answer = toAnswer(detailed.value);
@@ -65,7 +65,10 @@ export function hasClaim(claim: Claim | undefined): claim is Claim {
 }
 
 /** An alternative's value for a criterion, in its long form. */
-export function valueOf({ values }: Pick<Criterion, 'values'>, { id }: Alternative): ReadValue {
+export function valueOf(
+  { values }: Pick<Criterion, 'values'>,
+  { id }: Alternative,
+): NormalizedValue {
   return toDetailedValue(own(values, id));
 }
 

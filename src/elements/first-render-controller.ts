@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DatasetController } from '../dataset/dataset-controller.js';
-import { hasDebris } from '../dataset/inline.js';
+import { hasTruncatedScript } from '../dataset/inline.js';
 import { linkRegistry, type LinkHost } from '../links/link-registry.js';
 import { renderQueue } from '../page/render-queue.js';
-import { readTraces } from './takeover.js';
+import { captureReaderState } from './takeover.js';
 
 type FirstRenderHost = ReactiveControllerHost &
   LinkHost & {
@@ -21,7 +21,7 @@ export class FirstRenderController implements ReactiveController {
   readonly #dataset: DatasetController;
   #isPrerendered: boolean;
   #hasRendered = false;
-  #redo: (() => void) | undefined;
+  #restoreReaderState: (() => void) | undefined;
 
   constructor(host: FirstRenderHost, dataset: DatasetController) {
     this.#host = host;
@@ -38,7 +38,7 @@ export class FirstRenderController implements ReactiveController {
       render();
       return undefined;
     }
-    if (!this.#isPrerendered && !hasDebris(this.#host)) this.#showFallback();
+    if (!this.#isPrerendered && !hasTruncatedScript(this.#host)) this.#showFallback();
     return delay.then(render);
   }
 
@@ -54,7 +54,8 @@ export class FirstRenderController implements ReactiveController {
     if (this.#hasRendered) return;
     this.#hasRendered = true;
     const { shadowRoot } = this.#host;
-    if (shadowRoot && this.#isPrerendered) this.#redo = readTraces(shadowRoot);
+    if (shadowRoot && this.#isPrerendered)
+      this.#restoreReaderState = captureReaderState(shadowRoot);
     shadowRoot?.replaceChildren();
     if (this.#isPrerendered) this.#host.adoptStyles();
     this.#isPrerendered = false;
@@ -62,8 +63,8 @@ export class FirstRenderController implements ReactiveController {
 
   /** All of it is there before the browser lays out anything again, and the reader's place is kept. */
   hostUpdated(): void {
-    const redo = this.#redo;
-    this.#redo = undefined;
+    const redo = this.#restoreReaderState;
+    this.#restoreReaderState = undefined;
     if (!redo) return;
     this.#host.renderWhole();
     redo();

@@ -8,7 +8,7 @@ import { viewOf } from '../page/view-of.js';
  *
  * @returns what does it again in the live widget, whose elements stand in the same places.
  */
-export function readTraces(root: ShadowRoot): () => void {
+export function captureReaderState(root: ShadowRoot): () => void {
   const acts: (() => void)[] = [];
   const note = (element: Element, act: (live: HTMLElement) => void) => {
     const find = locate(element, root);

@@ -5,7 +5,7 @@ import { withStaticText } from '../text/static-text.js';
 import { ageOf, limitsOf, nameOf } from './claim-facts.js';
 import type { EvidenceContext } from './context.js';
 import type { ClaimReference } from './evidence-controller.js';
-import { isEvident, isUnsourced, sourcesOf } from './model.js';
+import { hasEvidence, isUnsourced, sourcesOf } from './model.js';
 
 /**
  * What follows a claim: a mark that opens its evidence, a note if it is an opinion, and its age. If
@@ -15,7 +15,7 @@ export function claimMark(claim: ClaimReference, context: EvidenceContext): unkn
   const age = ageOf(claim, context);
   const parts = [
     mark(claim, context),
-    claim.opinion && isEvident(claim)
+    claim.opinion && hasEvidence(claim)
       ? html` <span class="note opinion">${context.words.opinion}</span>`
       : nothing,
     age ? html` <span class="note age">${age}</span>` : nothing,
@@ -26,7 +26,7 @@ export function claimMark(claim: ClaimReference, context: EvidenceContext): unkn
 
 function mark(claim: ClaimReference, context: EvidenceContext): unknown {
   const { comparison, sources, words } = context;
-  if (isEvident(claim)) return evidentMark(claim, context);
+  if (hasEvidence(claim)) return evidenceMark(claim, context);
   if (claim.opinion) {
     return html` ${button(claim, context, 'claim note opinion', words.opinion, words.opinion)}`;
   }
@@ -39,7 +39,7 @@ function mark(claim: ClaimReference, context: EvidenceContext): unknown {
 }
 
 /** In brackets, so that after a digit it reads neither as an exponent nor as another digit. */
-function evidentMark(claim: ClaimReference, context: EvidenceContext): TemplateResult {
+function evidenceMark(claim: ClaimReference, context: EvidenceContext): TemplateResult {
   const { comparison, sources, words } = context;
   const cited = sourcesOf(claim, comparison.sources);
   const numbers = cited

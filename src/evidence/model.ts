@@ -22,7 +22,7 @@ export function sourcesOf({ source = [] }: Evidence, named: NamedSources): Title
     );
 }
 
-export function isEvident({ source = [], asOf, version }: Evidence): boolean {
+export function hasEvidence({ source = [], asOf, version }: Evidence): boolean {
   return [source].flat().length > 0 || Boolean(asOf ?? version);
 }
 
@@ -37,7 +37,7 @@ export interface Statement extends Evidence {
 /** Whether a claim should name a source but doesn't. */
 export function isUnsourced(claim: Statement, sources: SourceNumbers | undefined): boolean {
   const needsSource = !claim.isMissing && !claim.opinion && !claim.needsNoSource;
-  return sources !== undefined && needsSource && !isEvident(claim);
+  return sources !== undefined && needsSource && !hasEvidence(claim);
 }
 
 /** When a claim was true: by its own date, or else by that of its oldest source. */
@@ -95,7 +95,7 @@ export function numberSources(comparison: Comparison): SourceNumbers | undefined
     codeClaims,
     verdictClaims,
   ].flatMap((claimsOf) => claimsOf(comparison));
-  if (!claims.some(isEvident)) return undefined;
+  if (!claims.some(hasEvidence)) return undefined;
   const numbers = new Map<string, TitledSource & { number: number }>();
   for (const source of claims.flatMap((claim) => sourcesOf(claim, comparison.sources))) {
     if (!numbers.has(source.url)) numbers.set(source.url, { ...source, number: numbers.size + 1 });

@@ -20,7 +20,7 @@ export const bash = (): Language => ({
       { match: /\)/, leave: true },
       keywords(
         'case do done elif else esac export fi for function if in local readonly return then until while',
-        { behind: String.raw`(?<![-\w./$])`, before: String.raw`(?![-./=])` },
+        { lookbehind: String.raw`(?<![-\w./$])`, lookahead: String.raw`(?![-./=])` },
       ),
       { match: /\w+(?=\+?=)/, kind: 'name' },
       // The first word of a command.

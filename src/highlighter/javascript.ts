@@ -62,7 +62,7 @@ export function script(rules: readonly Rule[], { hasMarkup }: { hasMarkup: boole
           `async await break case catch class const continue debugger default delete do else export
           extends false finally for function if import in instanceof let new null return static
           super switch this throw true try typeof undefined var void while yield`,
-          { before: String.raw`(?!: ?[^\s:])` },
+          { lookahead: String.raw`(?!: ?[^\s:])` },
         ),
         softKeywords('as from get of set'),
       ]),

@@ -33,7 +33,7 @@ export const php = (): Language => ({
           match namespace new null or parent private protected public readonly require
           require_once return self static string switch throw trait true try unset use void while
           yield`,
-          { behind: String.raw`(?<!->|::|\\)` },
+          { lookbehind: String.raw`(?<!->|::|\\)` },
         ),
       ]),
     ],

@@ -13,7 +13,7 @@ export const rust = (): Language => ({
         `Self as async await bool break char const continue crate dyn else enum extern f32 f64 false
         fn for i32 i64 if impl in isize let loop match mod move mut pub ref return self static str
         struct super trait true type u16 u32 u64 u8 unsafe use usize where while`,
-        { behind: '(?<!r#)' },
+        { lookbehind: '(?<!r#)' },
       ),
     ]),
   },

@@ -22,23 +22,23 @@ export function heredoc(opening: string): Rule {
 const WORD_CHARACTER = String.raw`[\w$\u00c0-\uffff]`;
 
 /**
- * Matches any word of a space-separated list. `behind` and `before` are assertions about what
- * surrounds it; by default `new` is no keyword in `a.new`, but is one in `...new`.
+ * Matches any word of a space-separated list, where the assertions hold. By default `new` is no
+ * keyword in `a.new`, but is one in `...new`.
  */
 export function keywords(
   list: string,
-  { behind = String.raw`(?<!(?<!\.\.)\.)`, before = '' } = {},
+  { lookbehind = String.raw`(?<!(?<!\.\.)\.)`, lookahead = '' } = {},
 ): Rule {
   const alternatives = list.trim().split(/\s+/).join('|');
   return {
-    match: new RegExp(`${behind}(?:${alternatives})(?!${WORD_CHARACTER})${before}`),
+    match: new RegExp(`${lookbehind}(?:${alternatives})(?!${WORD_CHARACTER})${lookahead}`),
     kind: 'keyword',
   };
 }
 
 /** Contextual keywords: plain names, unless a name, a literal or a bracket follows. */
 export function softKeywords(list: string): Rule {
-  return keywords(list, { before: String.raw`(?= [\w$"'{[*#])` });
+  return keywords(list, { lookahead: String.raw`(?= [\w$"'{[*#])` });
 }
 
 export const number: Rule = { match: /\d(?:[eE][+-]|\.?\w)*/, kind: 'number' };

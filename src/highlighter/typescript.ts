@@ -9,7 +9,7 @@ const rules = () => [
   ),
   // Not reserved, but types unless they are called, accessed or used as a key.
   keywords('any bigint boolean never number object string symbol unknown', {
-    before: '(?![(.:?])',
+    lookahead: '(?![(.:?])',
   }),
 ];
 

@@ -103,12 +103,12 @@ export class LinkRegistry {
     if (previous?.id === comparison?.id || host.parts) return;
     if (previous) {
       this.#showing.get(previous.id)?.delete(host);
-      this.#tellOthers(host, previous.id);
+      this.#updateOthers(host, previous.id);
     }
     if (comparison) {
       const showing = this.#showing.get(comparison.id) ?? new Set();
       this.#showing.set(comparison.id, showing.add(host));
-      this.#tellOthers(host, comparison.id);
+      this.#updateOthers(host, comparison.id);
     }
   }
 
@@ -237,7 +237,7 @@ export class LinkRegistry {
    * Updates the other elements when the first one of a tag appears, or the last one goes: they link
    * to that tag only while the page has one.
    */
-  #tellOthers(host: LinkHost, id: string): void {
+  #updateOthers(host: LinkHost, id: string): void {
     const others = [...(this.#showing.get(id) ?? [])].filter((other) => other !== host);
     if (others.some(({ localName }) => localName === host.localName)) return;
     for (const other of others) other.requestUpdate();

@@ -1,5 +1,5 @@
 import type { DetailedValue, Range } from '../dataset/types.js';
-import { hasText, isList, type ReadValue } from '../dataset/values.js';
+import { hasText, isList, type NormalizedValue } from '../dataset/values.js';
 import { toPlainText } from '../text/markup.js';
 import { formatted } from './formatted.js';
 import {
@@ -40,7 +40,7 @@ export function readUnit(unit = ''): { readonly isPercent: boolean; readonly res
 }
 
 /** A value as the reader sees it, without markup. */
-export function formatValue(detailed: ReadValue, words: Words, locale: string): string {
+export function formatValue(detailed: NormalizedValue, words: Words, locale: string): string {
   const { value } = detailed;
   if (value === null) return words[wordByMark[detailed.mark ?? 'none']];
   if (typeof value === 'boolean') return value ? words.yes : words.no;

@@ -14,7 +14,7 @@ export type CheckOptions = Partial<WarningOptions>;
 export const STALE_AFTER = 18;
 
 /** The format itself needs ten. More than some thousands are more than parsers take. */
-const MOST_LEVELS = 1000;
+const MAX_DEPTH = 1000;
 
 /**
  * Checks the text of a dataset for everything that the widget refuses and, if there is nothing of
@@ -63,12 +63,12 @@ function tooLarge(json: string): Finding[] | undefined {
 }
 
 function tooDeep(json: string): Finding[] | undefined {
-  if (nestingOf(json) <= MOST_LEVELS) return undefined;
+  if (nestingOf(json) <= MAX_DEPTH) return undefined;
   return [
     {
       ...WHOLE,
       rule: 'syntax',
-      message: `brackets are nested more than ${MOST_LEVELS} levels deep`,
+      message: `brackets are nested more than ${MAX_DEPTH} levels deep`,
       advice: 'Remove what is nested so deep: no field of a dataset is.',
     },
   ];

@@ -1,5 +1,11 @@
 import type { Claim, Comparison, DetailedClaim } from '../dataset/types.js';
-import { hasClaim, hasText, isList, toDetailedClaim, type ReadValue } from '../dataset/values.js';
+import {
+  hasClaim,
+  hasText,
+  isList,
+  toDetailedClaim,
+  type NormalizedValue,
+} from '../dataset/values.js';
 import { isUnsourced, sourcesOf, type Evidence, type SourceNumbers } from '../evidence/model.js';
 import { formatDate, formatValue } from '../localization/format.js';
 import { listParts } from '../localization/intl.js';
@@ -96,15 +102,15 @@ export function idOf({ comparison }: Scope, ...path: string[]): string {
 }
 
 /** The word for a mark, in place of its symbol. */
-export function markWord(value: ReadValue, { words, locale }: Scope): string {
+export function markWord(value: NormalizedValue, { words, locale }: Scope): string {
   return formatValue({ ...value, value: null }, words, locale);
 }
 
-export const hasAnswer = ({ value, mark }: ReadValue): boolean =>
+export const hasAnswer = ({ value, mark }: NormalizedValue): boolean =>
   value !== null || mark !== undefined;
 
 /** Strings can have markup; everything else is shown as formatted. */
-export function answer(detailed: ReadValue, scope: Scope): Phrase {
+export function answer(detailed: NormalizedValue, scope: Scope): Phrase {
   const { value } = detailed;
   if (typeof value === 'string') return text(value, scope);
   if (value !== null && typeof value === 'object' && isList(value)) {

@@ -1,7 +1,7 @@
 import { parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
 
 /** Someone who mends them all runs the check again anyway. */
-const MOST_FAULTS = 20;
+const MAX_FAULTS = 20;
 
 /**
  * What is wrong with the syntax of a JSON text, in its order. Each fault is the first one of the
@@ -11,7 +11,7 @@ const MOST_FAULTS = 20;
 export function syntaxFaults(text: string): ParseError[] {
   const faults: ParseError[] = [];
   let rest: string | undefined = text;
-  while (rest !== undefined && faults.length < MOST_FAULTS) {
+  while (rest !== undefined && faults.length < MAX_FAULTS) {
     const errors: ParseError[] = [];
     parseTree(rest, errors, { disallowComments: true });
     const [first] = errors;

@@ -2,7 +2,7 @@ import { own } from '../dataset/own.js';
 import { pointerTo } from '../dataset/json-pointer.js';
 import type { Comparison } from '../dataset/types.js';
 import { hasClaim, isUniform, valueOf } from '../dataset/values.js';
-import { dateOf, isEvident, isUnsourced, monthsSince, numberSources } from '../evidence/model.js';
+import { dateOf, hasEvidence, isUnsourced, monthsSince, numberSources } from '../evidence/model.js';
 import { languageOf } from '../highlighter/languages.js';
 import { toPlainText, parseInline, type Inline } from '../text/markup.js';
 import { addressesIn, readTextsIn } from './addresses.js';
@@ -61,7 +61,7 @@ function evidenceWarnings(
         'Check whether it is still true, and set its "asOf" to the date of that check.',
       );
     }
-    if (!isEvident(claim) || !dated.has(claim.neighbours)) return [];
+    if (!hasEvidence(claim) || !dated.has(claim.neighbours)) return [];
     return warn(
       path,
       'undated',

@@ -8,7 +8,7 @@ interface ParagraphHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** How many paragraphs to look at: enough to tell a lead or a caption from the text. */
-const MOST_PARAGRAPHS = 8;
+const MAX_PARAGRAPHS = 8;
 
 /** What a paragraph's text looks like, relative to the element, so that it scales with it. */
 interface ParagraphText {
@@ -78,7 +78,7 @@ function paragraphsBeside(element: Element): Element[] {
   if (parent.childElementCount === 1) return paragraphsBeside(parent);
   return [...parent.children]
     .filter((sibling) => sibling.localName === 'p' && sibling.textContent.trim() !== '')
-    .slice(0, MOST_PARAGRAPHS);
+    .slice(0, MAX_PARAGRAPHS);
 }
 
 function keyOf({ size, lineHeight }: ParagraphText): string {

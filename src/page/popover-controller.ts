@@ -63,7 +63,7 @@ export class PopoverController implements ReactiveController {
       view.addEventListener('scroll', this.#onScroll, options);
       this.#host.renderRoot.addEventListener('scroll', this.#onScroll, options);
     } else if (popover.matches(':focus-within')) this.#control?.focus();
-    free(popover);
+    resetPosition(popover);
   };
 
   close(): void {
@@ -85,7 +85,7 @@ export class PopoverController implements ReactiveController {
 }
 
 /** Lets a popover have its natural size, in the corner of the window. */
-function free(popover: HTMLElement): void {
+function resetPosition(popover: HTMLElement): void {
   const { style } = popover;
   const { scrollX, scrollY } = viewOf(popover);
   style.inset = `${scrollY}px auto auto ${scrollX}px`;
@@ -97,7 +97,7 @@ function free(popover: HTMLElement): void {
  * position, it scrolls with the page even in the top layer.
  */
 function placeBeside(control: Element, popover: HTMLElement): void {
-  free(popover);
+  resetPosition(popover);
   const { style, offsetWidth, scrollHeight } = popover;
   // WebKit doesn't expose the zoom of an element.
   const zoom = 'currentCSSZoom' in popover ? popover.currentCSSZoom : 1;

@@ -8,7 +8,7 @@ const NEAR = 1;
  * How long elements are rendered in one go, in milliseconds: they share a layout, and the page
  * stays responsive.
  */
-const TURN = 10;
+const TIME_SLICE = 10;
 
 /** An element that renders once its wait has ended. */
 interface Waiting extends Element {
@@ -69,7 +69,7 @@ export class RenderQueue {
 
   /** Runs as a single task, since elements and their parts render in microtasks. */
   async #takeTurn(): Promise<void> {
-    const end = performance.now() + TURN;
+    const end = performance.now() + TIME_SLICE;
     for (const element of nearestFirst([...this.#waiting.keys()])) {
       this.release(element);
       // One that fails must not keep the others from rendering.

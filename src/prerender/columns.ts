@@ -28,7 +28,7 @@ export function addColumns(root: Parent, all: Parent): void {
     ];
     for (const [column, cell] of cells.entries()) {
       const other = same[column];
-      if (other) tellBest(cell, other);
+      if (other) adjustBest(cell, other);
     }
     for (const cell of more) setAttribute(cell, 'data-more-column', '');
     append(known, more);
@@ -36,7 +36,7 @@ export function addColumns(root: Parent, all: Parent): void {
 }
 
 /** The best of all columns need not be the best of those that are shown at first. */
-function tellBest(cell: Element, other: Element): void {
+function adjustBest(cell: Element, other: Element): void {
   const [few] = withClass('best', cell);
   const [all] = withClass('best', other);
   if (few && !all) setAttribute(few, 'data-of-few', '');

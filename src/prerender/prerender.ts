@@ -22,7 +22,7 @@ import {
  */
 export function prerender(comparison: Comparison, { base }: DocumentOptions = {}): string {
   const root = renderRoot(comparison, { base });
-  const first = columnOptions(comparison).first.split(' ');
+  const first = columnOptions(comparison).initial.split(' ');
   const rest = comparison.alternatives.filter(({ id }) => !first.includes(id));
   if (rest.length > 0) {
     const columns = [...first, ...rest.map(({ id }) => id)].join(' ');
@@ -30,7 +30,7 @@ export function prerender(comparison: Comparison, { base }: DocumentOptions = {}
   }
   listSourcesOnce(root);
   toRadioButtons(root);
-  leaveOneOf(withId('evidence', root));
+  keepLast(withId('evidence', root));
   for (const element of elementsIn(root)) prepare(element);
   const content = withoutBlankLines(serialize(root).trim());
   return `<template shadowrootmode="open">\n<style>${styleText}</style>\n${content}\n</template>`;
@@ -63,7 +63,7 @@ function prepare(element: Element): void {
   setAttribute(element, 'aria-label', name);
 }
 
-function leaveOneOf(elements: readonly Element[]): void {
+function keepLast(elements: readonly Element[]): void {
   elements.slice(0, -1).forEach(remove);
 }
 

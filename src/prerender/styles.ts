@@ -8,7 +8,7 @@ import { toolbarStyles } from '../elements/table/toolbar.styles.js';
 import { prerenderedStyles } from './prerendered.styles.js';
 
 /** So many tabs can be chosen before the script is there: an alternative each, or a criterion. */
-const MOST_TABS = 50;
+const MAX_TABS = 50;
 
 /**
  * The style sheet of a prerendered comparison: that of the element and its parts, for a single root.
@@ -41,7 +41,7 @@ function within(place: string, styles: CSSResult): string {
 }
 
 function panelOfEachTab(): string {
-  const selectors = Array.from({ length: MOST_TABS }, (_, index) => {
+  const selectors = Array.from({ length: MAX_TABS }, (_, index) => {
     const number = index + 1;
     return `.tabs:has([data-tab="${number}"]:checked)>[data-panel="${number}"]`;
   });

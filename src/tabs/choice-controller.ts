@@ -5,9 +5,9 @@ import { holdInPlace } from './hold-in-place.js';
 /** What can be chosen. */
 export interface Options {
   /** Selected until somebody chooses. */
-  readonly first: string;
+  readonly initial: string;
   /** The selection that a choice results in, or `undefined` if there is no such option. */
-  readonly read: (choice: string) => string | undefined;
+  readonly resolve: (choice: string) => string | undefined;
 }
 
 /** Options of which each is an id. */
@@ -15,7 +15,7 @@ export function oneOf(ids: readonly string[]): Options | undefined {
   const [first] = ids;
   return first === undefined
     ? undefined
-    : { first, read: (choice) => (ids.includes(choice) ? choice : undefined) };
+    : { initial: first, resolve: (choice) => (ids.includes(choice) ? choice : undefined) };
 }
 
 /**
@@ -27,7 +27,7 @@ export class ChoiceController implements ReactiveController {
   readonly #kind: ChoiceKind;
   #options: Options | undefined;
   #assigned: string | null | undefined;
-  #accepted: string | undefined;
+  #applied: string | undefined;
   /** Events held back until what they announce has been rendered. */
   #unannounced: VersusChangedEvent[] = [];
 
@@ -47,19 +47,20 @@ export class ChoiceController implements ReactiveController {
   get selected(): string | undefined {
     const options = this.#options;
     if (!options) return this.#assigned ?? undefined;
-    const read = (wish: string | null | undefined) => (wish ? options.read(wish) : undefined);
-    return read(this.#accepted) ?? read(this.#assigned) ?? options.first;
+    const resolve = (choice: string | null | undefined) =>
+      choice ? options.resolve(choice) : undefined;
+    return resolve(this.#applied) ?? resolve(this.#assigned) ?? options.initial;
   }
 
   /** Sets the author's choice, which takes effect if there is such an option. Fires no event. */
   assign(id: string | null | undefined): void {
     this.#assigned = id;
-    this.#accepted = undefined;
+    this.#applied = undefined;
     this.#host.requestUpdate();
   }
 
   /** Sets what can be chosen. */
-  offer(options: Options | undefined): void {
+  setOptions(options: Options | undefined): void {
     this.#options = options;
   }
 
@@ -67,21 +68,21 @@ export class ChoiceController implements ReactiveController {
    * Selects what the reader has asked for with a control, which keeps its place on the screen.
    * Returns false if it was selected already, or if a listener cancelled the event.
    */
-  request(id: string, control: Element): boolean {
+  choose(id: string, control: Element): boolean {
     const previous = this.selected;
     if (!previous || previous === id) return false;
     if (!this.#host.dispatchEvent(new VersusChangeEvent(this.#kind, id, previous))) return false;
     holdInPlace(control);
-    this.accept(id);
+    this.apply(id);
     return true;
   }
 
   /** Applies a choice that can't be cancelled. One that isn't available here changes nothing. */
-  readonly accept = (choice: string): void => {
+  readonly apply = (choice: string): void => {
     const previous = this.selected;
-    const id = this.#options?.read(choice);
+    const id = this.#options?.resolve(choice);
     if (!previous || !id || previous === id) return;
-    this.#accepted = id;
+    this.#applied = id;
     this.#unannounced.push(new VersusChangedEvent(this.#kind, id, previous));
     this.#host.requestUpdate();
   };

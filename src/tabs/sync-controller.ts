@@ -54,7 +54,7 @@ class SharedChoices {
     const members = this.#members.get(name) ?? new Set();
     this.#members.set(name, members.add(choice));
     const chosen = this.#chosen.get(name) ?? readStored(name);
-    if (chosen) choice.accept(chosen);
+    if (chosen) choice.apply(chosen);
   }
 
   leave(name: string, choice: ChoiceController): void {
@@ -66,7 +66,7 @@ class SharedChoices {
   share(name: string, id: string): void {
     this.#chosen.set(name, id);
     store(name, id);
-    for (const choice of this.#members.get(name) ?? []) choice.accept(id);
+    for (const choice of this.#members.get(name) ?? []) choice.apply(id);
   }
 }
 

@@ -16,7 +16,7 @@ interface Counts {
 
 /** How long nothing may change before the page counts as settled. */
 const SETTLE_MS = 300;
-const MOST_SETTLES = 200;
+const MAX_SETTLES = 200;
 
 /** A page in a profile of its own: nothing is cached, and the process is new. */
 export class ColdPage {
@@ -61,7 +61,7 @@ export class ColdPage {
   /** Waits until the page changes nothing any more by itself. */
   async settle(): Promise<void> {
     let { renderings } = await this.#count();
-    for (let turn = 0; turn < MOST_SETTLES; turn += 1) {
+    for (let turn = 0; turn < MAX_SETTLES; turn += 1) {
       await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
       await this.page.evaluate(async () => {
         await new Promise((resolve) => requestIdleCallback(resolve));

@@ -35,11 +35,11 @@ const drinks: Comparison = comparisonBy(
   },
 );
 
-const MOST_TIMES = 4;
+const MAX_TIMES = 4;
 
 /** Searches as a reader does, and again if a busy browser has missed a key in its find bar. */
 async function search(element: Element, text: string, isFound: () => boolean): Promise<void> {
-  for (let times = 0; times < MOST_TIMES && !isFound(); times += 1) {
+  for (let times = 0; times < MAX_TIMES && !isFound(); times += 1) {
     await searchOnce(element, text);
     await waitUntil(isFound, '', { timeout: 1000 }).catch(() => undefined);
   }

@@ -9,10 +9,10 @@ import { press } from '../tools/helpers/page.js';
 import { framesOf, untilShown } from '../tools/helpers/rendered.js';
 import { waitUntil } from '../tools/helpers/wait.js';
 
-const MOST_STOPS = 60;
+const MAX_STOPS = 60;
 /** The most presses that it may take to get past the bundled comparison, or to a section's link. */
-const MOST_PRESSES = 45;
-const MOST_PRESSES_BY_LINK = 3;
+const MAX_PRESSES = 45;
+const MAX_PRESSES_BY_LINK = 3;
 /** Has every kind of control: marks, links to tabs, samples, lists of sources. */
 const whole = { ...sourced, samples: drinksWithTabs().samples ?? [] };
 
@@ -32,7 +32,7 @@ function nameOf(element: Element): string {
 /** The tab stops on the way to an element, each of which has to be in view when it has focus. */
 async function stopsUntil(end: Element, ...keys: ('Shift' | 'Tab')[]): Promise<string[]> {
   const stops: string[] = [];
-  for (let step = 0; step < MOST_STOPS; step += 1) {
+  for (let step = 0; step < MAX_STOPS; step += 1) {
     await press(...keys);
     await framesOf();
     const stop = focused();
@@ -106,12 +106,12 @@ describe('with the keyboard alone', () => {
       };
     }
 
-    it(`takes at most ${MOST_PRESSES} presses to get past`, async () => {
+    it(`takes at most ${MAX_PRESSES} presses to get past`, async () => {
       const { before, after } = await placeBundled();
       before.focus();
       const stops = await stopsUntil(after, 'Tab');
       // The first press goes to the first stop.
-      expect(stops.length, stops.join('\n')).to.be.at.most(MOST_PRESSES);
+      expect(stops.length, stops.join('\n')).to.be.at.most(MAX_PRESSES);
     });
 
     for (const [index, section] of ['criteria', 'code', 'verdict'].entries()) {
@@ -119,7 +119,7 @@ describe('with the keyboard alone', () => {
         const { comparison, before } = await placeBundled();
         before.focus();
         for (let step = 0; step <= index; step += 1) await press('Tab');
-        expect(index + 1).to.be.at.most(MOST_PRESSES_BY_LINK);
+        expect(index + 1).to.be.at.most(MAX_PRESSES_BY_LINK);
         await press('Enter');
         const target = find(comparison, `[data-section=${section}]`);
         await waitUntil(() => focused() === target, `${section} has not got the focus`);

@@ -7,7 +7,7 @@ import {
   dateOf,
   fillCorrections,
   headerClaims,
-  isEvident,
+  hasEvidence,
   monthsSince,
   numberSources,
   overviewClaims,
@@ -83,11 +83,11 @@ test('an address without a title is shown without its scheme, if it has one to d
 
 test('a source, a date or a version is evidence, but an opinion isn’t', () => {
   for (const evidence of [{ source: blog }, { asOf: '2026' }, { version: '1' }]) {
-    assert.ok(isEvident(evidence));
+    assert.ok(hasEvidence(evidence));
   }
-  assert.ok(!isEvident({}));
-  assert.ok(!isEvident({ source: [] }));
-  assert.ok(!isEvident({ opinion: true }));
+  assert.ok(!hasEvidence({}));
+  assert.ok(!hasEvidence({ source: [] }));
+  assert.ok(!hasEvidence({ opinion: true }));
 });
 
 describe('the claims of a dataset are found in their long form', () => {

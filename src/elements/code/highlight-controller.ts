@@ -9,9 +9,9 @@ import { whenIdle } from '../../page/when-idle.js';
  * How long code is coloured before yielding to the page, in milliseconds: half of what counts as a
  * long task, since the ranges have to be painted as well.
  */
-const SLICE = 25;
+const TIME_SLICE = 25;
 /** The most characters that a file may have; a longer one stays plain. */
-const LONGEST_FILE = 20_000;
+const MAX_FILE_LENGTH = 20_000;
 /**
  * A line of this length leaves its file plain. WebKit's painting time is quadratic in the ranges on
  * a line: a single one with 100,000 characters of keywords kept it busy for minutes.
@@ -94,7 +94,7 @@ export class HighlightController implements ReactiveController {
   }
 
   #continue(rest: Generator<Painted, void>): void {
-    const end = performance.now() + SLICE;
+    const end = performance.now() + TIME_SLICE;
     for (let next = rest.next(); !next.done; next = rest.next()) {
       this.#painted.push(next.value);
       if (performance.now() >= end) {
@@ -117,7 +117,7 @@ export class HighlightController implements ReactiveController {
 function* colours(blocks: readonly Element[]): Generator<Painted, void> {
   for (const block of blocks) {
     const code = block.textContent;
-    if (code.length > LONGEST_FILE || TOO_LONG_LINE.test(code)) continue;
+    if (code.length > MAX_FILE_LENGTH || TOO_LONG_LINE.test(code)) continue;
     const view = viewOf(block);
     const placeOf = placesIn(block);
     for (const { kind, start, end } of tokens(code, block.getAttribute('data-language') ?? '')) {

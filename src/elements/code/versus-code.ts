@@ -81,7 +81,7 @@ export class VersusCode extends VersusElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.context) return;
-    this.#choice.offer(oneOf(this.context.comparison.alternatives.map(({ id }) => id)));
+    this.#choice.setOptions(oneOf(this.context.comparison.alternatives.map(({ id }) => id)));
     this.#sync.recall();
   }
 
@@ -90,11 +90,11 @@ export class VersusCode extends VersusElement {
       selected: this.#choice.selected,
       copy: this.#copy,
       onSelect: this.#onSelect,
-      onReveal: this.#choice.accept,
+      onReveal: this.#choice.apply,
     });
   }
 
   readonly #onSelect = (id: string, control: Element): void => {
-    if (this.#choice.request(id, control)) this.#sync.share(id);
+    if (this.#choice.choose(id, control)) this.#sync.share(id);
   };
 }

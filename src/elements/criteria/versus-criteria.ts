@@ -67,7 +67,7 @@ export class VersusCriteria extends VersusElement {
     const { comparison } = this.context;
     this.#criteria = comparison.criteria.filter(({ details }) => details);
     this.#hasSamples = linkRegistry.isOnPage('versus-code', comparison);
-    this.#choice.offer(oneOf(this.#criteria.map(({ id }) => id)));
+    this.#choice.setOptions(oneOf(this.#criteria.map(({ id }) => id)));
   }
 
   protected override renderComparison(context: Context): TemplateResult | undefined {
@@ -77,12 +77,12 @@ export class VersusCriteria extends VersusElement {
       selected: this.#choice.selected,
       hasSamples: this.#hasSamples,
       onSelect: this.#onSelect,
-      onReveal: this.#choice.accept,
+      onReveal: this.#choice.apply,
       onLink: this.links.onClick,
     });
   }
 
   readonly #onSelect = (id: string, control: Element): void => {
-    this.#choice.request(id, control);
+    this.#choice.choose(id, control);
   };
 }

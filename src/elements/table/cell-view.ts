@@ -6,7 +6,7 @@ import {
   isList,
   toDetailedClaim,
   valueOf,
-  type ReadValue,
+  type NormalizedValue,
 } from '../../dataset/values.js';
 import { claimMark } from '../../evidence/mark-view.js';
 import { proseMark } from '../../evidence/prose-view.js';
@@ -65,13 +65,13 @@ export function noteView(claim: Claim, label: string, context: Context): unknown
   return html`<span class="note" dir="auto">${text}${proseMark(claim, { label }, context)}</span>`;
 }
 
-function answerView(value: ReadValue, text: string, context: Context): unknown {
+function answerView(value: NormalizedValue, text: string, context: Context): unknown {
   const view = valueView(value, text, context);
   return isServer ? withStaticText(view, signWord(value, context)) : view;
 }
 
 /** Strings can have markup; everything else is shown as formatted. */
-function valueView({ value }: ReadValue, text: string, { base, locale }: Context): unknown {
+function valueView({ value }: NormalizedValue, text: string, { base, locale }: Context): unknown {
   if (typeof value === 'string') return inlineText(value, base);
   if (value === null || typeof value !== 'object' || !isList(value)) return text;
   return listParts(value, locale).map((part) =>
@@ -80,13 +80,13 @@ function valueView({ value }: ReadValue, text: string, { base, locale }: Context
 }
 
 /** The status of an answer, and the version that introduced it. */
-function maturityView(value: ReadValue, { words }: Context): unknown {
+function maturityView(value: NormalizedValue, { words }: Context): unknown {
   const text = formatMaturity(value, words);
   return text ? html` <span class="maturity" dir="auto">${text}</span>` : nothing;
 }
 
 /** What a sign means that stands beside a text. */
-function signWord({ value, mark }: ReadValue, { locale, words }: Context): string {
+function signWord({ value, mark }: NormalizedValue, { locale, words }: Context): string {
   return mark && value !== null ? formatValue({ value: null, mark }, words, locale) : '';
 }
 
@@ -94,7 +94,7 @@ function signWord({ value, mark }: ReadValue, { locale, words }: Context): strin
  * The classes for the symbol that the style sheet draws beside an answer. `phrase` stands for an
  * answer in the author's own words, which may be long.
  */
-function signOf({ value, mark }: ReadValue): string | typeof nothing {
+function signOf({ value, mark }: NormalizedValue): string | typeof nothing {
   const hasWord = value === null || typeof value === 'boolean';
   if (mark) return hasWord ? `status ${mark}` : `status ${mark} phrase`;
   if (value === null) return 'status none';

@@ -7,7 +7,7 @@ import { isElement } from '../../page/node-kind.js';
 import type { PopoverController } from '../../page/popover-controller.js';
 import { labelText } from '../../text/text-view.js';
 import type { Context } from '../context.js';
-import { FEWEST_COLUMNS } from './columns.js';
+import { MIN_COLUMNS } from './columns.js';
 
 export interface ColumnsOptions {
   /** The alternatives that are shown. */
@@ -41,7 +41,7 @@ export function columnsList(
   { comparison, words }: Context,
   { columns, columnsPopover, onColumn }: ColumnsOptions,
 ): TemplateResult {
-  const isLast = columns.length <= FEWEST_COLUMNS;
+  const isLast = columns.length <= MIN_COLUMNS;
   return html`<div
     id="columns"
     class="popover"

@@ -2,26 +2,26 @@ import type { Alternative, Comparison } from '../../dataset/types.js';
 import type { Options } from '../../tabs/choice-controller.js';
 
 /** How many columns a table shows at most until somebody chooses. */
-const MOST_AT_FIRST = 6;
+const MAX_INITIAL_COLUMNS = 6;
 /** It takes two to compare. */
-export const FEWEST_COLUMNS = 2;
+export const MIN_COLUMNS = 2;
 /** With fewer alternatives, choosing columns isn't worth a control. */
-const FEWEST_CHOICES = 4;
+const MIN_CHOICES = 4;
 
 /** The columns that can be chosen. A choice consists of their ids, separated by spaces. */
 export function columnOptions({ alternatives, columns }: Comparison): Options {
   const ids = alternatives.map(({ id }) => id);
   return {
-    first: (columns ?? ids.slice(0, MOST_AT_FIRST)).join(' '),
-    read(choice) {
+    initial: (columns ?? ids.slice(0, MAX_INITIAL_COLUMNS)).join(' '),
+    resolve(choice) {
       const known = [...new Set(choice.match(/\S+/g))].filter((id) => ids.includes(id));
-      return known.length >= FEWEST_COLUMNS ? known.join(' ') : undefined;
+      return known.length >= MIN_COLUMNS ? known.join(' ') : undefined;
     },
   };
 }
 
 export function mayChooseColumns({ alternatives }: Comparison): boolean {
-  return alternatives.length >= FEWEST_CHOICES;
+  return alternatives.length >= MIN_CHOICES;
 }
 
 /** The alternatives of a choice, in its order. */

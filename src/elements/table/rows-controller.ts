@@ -39,7 +39,7 @@ export class RowsController implements ReactiveController {
   }
 
   /** Sets the rows. If they aren't the same as before, starts over and returns true. */
-  offer(rows: readonly Criterion[]): boolean {
+  setRows(rows: readonly Criterion[]): boolean {
     const isSame = rows.length === this.#all.length && rows.every((row, i) => row === this.#all[i]);
     if (isSame) return false;
     this.#all = rows;

@@ -17,7 +17,7 @@ import { nameView } from '../name-view.js';
 import { cellView, noteView, type Column } from './cell-view.js';
 import { columnsButton, columnsList, type ColumnsOptions } from './columns-view.js';
 import { mayChooseColumns } from './columns.js';
-import { CHUNK, type RowGroup } from '../../dataset/row-groups.js';
+import { CHUNK_SIZE, type RowGroup } from '../../dataset/row-groups.js';
 
 export interface TableOptions extends ColumnsOptions {
   /** The criteria with values, in the order of the dataset, grouped by `tbody`. */
@@ -61,7 +61,7 @@ export function tableView(context: Context, options: TableOptions): TemplateResu
           data-marks
           @focusin=${onMarkFocus}
           @keydown=${onMarkKeydown}
-          class=${count > CHUNK ? 'long' : nothing}
+          class=${count > CHUNK_SIZE ? 'long' : nothing}
           @beforematch=${onReveal}
         >
           <caption class=${hasCaption ? 'title' : nothing}>

@@ -6,7 +6,7 @@ import { OverflowController } from '../../page/overflow-controller.js';
 import { PopoverController } from '../../page/popover-controller.js';
 import { ChoiceController } from '../../tabs/choice-controller.js';
 import { alternativesIn, columnOptions, withColumn, withoutColumn } from './columns.js';
-import { CHUNK, groupRows, type RowGroup } from '../../dataset/row-groups.js';
+import { CHUNK_SIZE, groupRows, type RowGroup } from '../../dataset/row-groups.js';
 import { RowsController } from './rows-controller.js';
 import { linkRegistry } from '../../links/link-registry.js';
 import { VersusElement } from '../versus-element.js';
@@ -43,7 +43,7 @@ export class VersusTable extends VersusElement {
    */
   declare differencesOnly: boolean;
 
-  readonly #rows = new RowsController(this, CHUNK);
+  readonly #rows = new RowsController(this, CHUNK_SIZE);
   readonly #choice = new ChoiceController(this, 'columns');
   readonly #popover = new PopoverController(this, 'columns');
   #groups: readonly RowGroup[] = [];
@@ -77,7 +77,7 @@ export class VersusTable extends VersusElement {
     if (!comparison || !this.#rows.all.some(({ id }) => id === row)) return false;
     const alternative = comparison.alternatives.find(({ id }) => id === column);
     if (!alternative || this.#columns.includes(alternative)) return false;
-    this.#choice.accept(withColumn(alternative.id, this.#columns, comparison));
+    this.#choice.apply(withColumn(alternative.id, this.#columns, comparison));
     return true;
   }
 
@@ -99,7 +99,7 @@ export class VersusTable extends VersusElement {
     super.willUpdate(changed);
     if (!this.context) return;
     const { comparison } = this.context;
-    this.#choice.offer(columnOptions(comparison));
+    this.#choice.setOptions(columnOptions(comparison));
     this.#derive(comparison);
     this.#hasTabs = linkRegistry.isOnPage('versus-criteria', comparison);
   }
@@ -124,7 +124,7 @@ export class VersusTable extends VersusElement {
   /** Derives what depends on rows and columns, unless just another chunk of rows is rendered. */
   #derive(comparison: Comparison): void {
     const columns = alternativesIn(this.columns, comparison);
-    const hasSameRows = !this.#rows.offer(comparison.criteria.filter(({ values }) => values));
+    const hasSameRows = !this.#rows.setRows(comparison.criteria.filter(({ values }) => values));
     const hasSameColumns =
       columns.length === this.#columns.length &&
       columns.every((column, index) => column === this.#columns[index]);
@@ -141,7 +141,7 @@ export class VersusTable extends VersusElement {
       ? withColumn(id, this.#columns, context.comparison)
       : withoutColumn(id, this.#columns);
     // A listener has cancelled it: revert the checkbox.
-    if (!this.#choice.request(wanted, control)) this.requestUpdate();
+    if (!this.#choice.choose(wanted, control)) this.requestUpdate();
   };
 
   readonly #onToggle = (): void => {

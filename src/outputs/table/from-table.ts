@@ -9,8 +9,8 @@ export class TableError extends Error {
   override readonly name = 'TableError';
 }
 
-const FEWEST_ALTERNATIVES = 2;
-const MOST_ALTERNATIVES = 50;
+const MIN_ALTERNATIVES = 2;
+const MAX_ALTERNATIVES = 50;
 const NOTES = /^(?:notes?|comments?|remarks?)$/i;
 
 /**
@@ -20,9 +20,9 @@ const NOTES = /^(?:notes?|comments?|remarks?)$/i;
 export function startFrom(table: Table, schema: string): Comparison {
   const [[, ...headers] = [], ...rows] = table;
   const hasNotes =
-    headers.length > FEWEST_ALTERNATIVES && NOTES.test(headers.at(-1)?.text.trim() ?? '');
+    headers.length > MIN_ALTERNATIVES && NOTES.test(headers.at(-1)?.text.trim() ?? '');
   const names = hasNotes ? headers.slice(0, -1) : headers;
-  if (names.length < FEWEST_ALTERNATIVES || names.length > MOST_ALTERNATIVES || rows.length === 0) {
+  if (names.length < MIN_ALTERNATIVES || names.length > MAX_ALTERNATIVES || rows.length === 0) {
     throw new TableError(
       'Expected a table whose first row names 2 to 50 alternatives, from the second column on, ' +
         'and whose other rows each name a criterion.',

@@ -29,7 +29,7 @@ const UNIT = String.raw`(?:\s+[\p{L}°µ/%]|${GLUED_UNIT})[^\d\x60*[\]]*`;
 
 const QUANTITY = new RegExp(
   String.raw`^(?<before>${CURRENCY})?\s*(?<number>${NUMBER})(?<multiplier>[kKM](?!\p{L}))?` +
-    String.raw`(?<plus>\+)?(?:\s*(?<behind>${CURRENCY}))?(?<unit>${UNIT})?$`,
+    String.raw`(?<plus>\+)?(?:\s*(?<after>${CURRENCY}))?(?<unit>${UNIT})?$`,
   'u',
 );
 const FACTORS: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6 };
@@ -41,7 +41,7 @@ const AT_MOST = /^(?:≤|<=|at most|up to|max\.)\s*(?=\S)/i;
 const RANGE = /^(.*\d.*?)\s*(?:[-‑–—]|\bto\b)\s*(\D{0,4}\d.*)$/u;
 
 /** No amount has as many characters. It bounds the time that the expressions take. */
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 
 interface Quantity {
   readonly value: number;
@@ -58,7 +58,7 @@ interface Quantity {
  * `undefined` if the text is anything else, or if it isn't certain.
  */
 export function readAmount(text: string, reader: NumberReader): DetailedValue | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > MAX_LENGTH) return undefined;
   const { rest, note } = splitNote(text);
   const amount = readBareAmount(rest, reader);
   return amount && { ...amount, ...(note !== undefined && { note }) };
@@ -94,8 +94,8 @@ function readRange(text: string, reader: NumberReader): DetailedValue | undefine
 }
 
 function readQuantity(text: string, { toNumber }: NumberReader): Quantity | undefined {
-  const { before, number = '', multiplier, plus, behind, unit } = QUANTITY.exec(text)?.groups ?? {};
-  const symbol = before ?? behind;
+  const { before, number = '', multiplier, plus, after, unit } = QUANTITY.exec(text)?.groups ?? {};
+  const symbol = before ?? after;
   const currency = symbol && (SYMBOLS[symbol] ?? symbol);
   const base = toNumber(number);
   if (base === undefined) return undefined;

@@ -5,7 +5,7 @@ export type DecimalSign = '.' | ',';
 export const NUMBER = String.raw`[-−]?\d+(?:[.,'’ \u00a0\u2007\u2009\u202f]\d+)*`;
 
 /** Beyond that, JSON numbers aren't exact. */
-const MOST_DIGITS = 15;
+const MAX_DIGITS = 15;
 
 /**
  * Reads a number; `undefined` if it isn't certain which one is meant. Without a decimal sign,
@@ -37,7 +37,7 @@ function read(text: string, decimalSign: DecimalSign): number | undefined {
     fraction = '',
   } = PATTERNS[decimalSign].exec(text)?.groups ?? {};
   const digits = integer.replaceAll(/\D/g, '');
-  if (digits === '' || digits.length + fraction.length > MOST_DIGITS) return undefined;
+  if (digits === '' || digits.length + fraction.length > MAX_DIGITS) return undefined;
   return Number(`${minus && '-'}${digits}.${fraction || '0'}`);
 }
 
