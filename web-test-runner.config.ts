@@ -2,6 +2,7 @@
  * The browser tests. `npx wtr` runs all of them in Chromium, against the sources; `--watch` reruns
  * them after each change, and `--files test/tabs/sync.test.ts` selects some. The environment variable
  * ENGINE can be chromium, firefox or webkit, and TARGET can be src or dist (the built module).
+ * SCREEN_READER=off spares Chromium what it does for a screen reader.
  */
 import { existsSync } from 'node:fs';
 import { isatty } from 'node:tty';
@@ -12,7 +13,7 @@ import { engines } from './test/tools/browsers/find-browser.js';
 import { launchBrowser } from './test/tools/browsers/launch-browser.js';
 import { pageCommands } from './test/tools/browsers/page-plugin.js';
 import { countReporter } from './test/tools/runner/count-reporter.js';
-import { GENERATED, SAME_EVERYWHERE } from './test/tools/runner/environment.js';
+import { GENERATED, HAS_SCREEN_READER, SAME_EVERYWHERE } from './test/tools/runner/environment.js';
 import { builtProbe } from './test/tools/server/built-probe.js';
 import { networkFaults } from './test/tools/server/faults.js';
 import { pages } from './test/tools/server/pages.js';
@@ -40,7 +41,7 @@ if (target === 'dist' && !existsSync('dist/versus-elements.js')) {
 }
 
 Object.assign(process.env, SAME_EVERYWHERE);
-const browser = await launchBrowser(engine);
+const browser = await launchBrowser(engine, HAS_SCREEN_READER);
 
 const config: TestRunnerConfig = {
   rootDir,

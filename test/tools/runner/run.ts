@@ -56,13 +56,26 @@ async function step(title: string, command: string, environment = {}): Promise<C
   return { ...counts, failed: 1 };
 }
 
+interface Shard {
+  readonly files: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /**
- * Two browsers at once, each with half of the files, use the time in which tests wait. Firefox and
- * WebKit share the focus of a screen, so there is one of them at a time.
+ * Two browsers at once, each with half of the files, use the time in which tests wait; a third one
+ * has what a screen reader asks for. Firefox and WebKit share the focus of a screen, so there is one
+ * of them at a time.
  */
-function shardsFor(engine: string): string[][] {
-  if (engine !== 'chromium' || browserFiles.length === 1) return [browserFiles];
-  return [0, 1].map((half) => browserFiles.filter((_, index) => index % 2 === half));
+function shardsFor(engine: string): Shard[] {
+  if (engine !== 'chromium') return [{ files: browserFiles }];
+  const isRead = (file: string) => file.endsWith('.screen-reader.test.ts');
+  const silent = browserFiles.filter((file) => !isRead(file));
+  const halves = [0, 1].map((half) => silent.filter((_, index) => index % 2 === half));
+  const shards: Shard[] = [
+    ...halves.map((files) => ({ files, environment: { SCREEN_READER: 'off' } })),
+    { files: browserFiles.filter(isRead) },
+  ];
+  return shards.filter(({ files }) => files.length > 0);
 }
 
 /** One engine and target after another. */
@@ -71,12 +84,11 @@ async function testInBrowsers(): Promise<Counts[]> {
   for (const engine of values.browser) {
     for (const target of values.target) {
       const tested = target === 'src' ? 'the sources' : 'the built module';
-      const environment = { ENGINE: engine, TARGET: target };
-      const steps = shardsFor(engine).map((shard) =>
+      const steps = shardsFor(engine).map(({ files, environment }) =>
         step(
-          `${shard.length} test files in ${engine}, against ${tested}`,
-          `wtr ${shard.join(' ')}`,
-          environment,
+          `${files.length} test files in ${engine}, against ${tested}`,
+          `wtr ${files.join(' ')}`,
+          { ENGINE: engine, TARGET: target, ...environment },
         ),
       );
       results.push(...(await Promise.all(steps)));
