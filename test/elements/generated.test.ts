@@ -10,7 +10,7 @@ import { changedComparison } from '../tools/generators/changed-dataset-arbitrary
 import { validComparison } from '../tools/generators/dataset-arbitrary.js';
 
 /** Fewer runs, as each takes a new element, with nothing left over from another dataset. */
-const FRESH = GENERATED / 10;
+const FRESH = Math.ceil(GENERATED / 10);
 /** Addresses that may be linked to. Relative ones have been resolved to one of them. */
 const SAFE = /^(https?|mailto):/;
 

@@ -10,4 +10,4 @@ export const SAME_EVERYWHERE = {
 export const HAS_SCREEN_READER = process.env['SCREEN_READER'] !== 'off';
 
 /** How many generated datasets a test goes through. CI sets the variable, for more of them. */
-export const GENERATED = Number(process.env['GENERATED'] ?? 100);
+export const GENERATED = Number(process.env['GENERATED'] ?? 30);

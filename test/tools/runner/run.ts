@@ -4,7 +4,8 @@
  *
  *   npm test -- --browser firefox --target src --files test/elements/
  *
- * Each option can be given more than once. `--files` is a part of the paths of test files.
+ * Each option can be given more than once. `--files` is a part of the paths of test files. Those
+ * called `*.ci.test.ts` take long: they run with `--all`, as in CI, or if `--files` chooses them.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -21,13 +22,17 @@ const { values, positionals } = parseArgs({
     browser: { type: 'string', multiple: true, default: ['chromium'] },
     target: { type: 'string', multiple: true, default: ['dist'] },
     files: { type: 'string', multiple: true, default: [] },
+    all: { type: 'boolean', default: false },
   },
 });
 const parts = [...values.files, ...positionals];
 const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts'))
   .map((file) => `test/${file.replaceAll('\\', '/')}`)
-  .filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)))
+  .filter((file) => {
+    if (parts.length > 0) return parts.some((part) => file.includes(part));
+    return values.all || !/\.ci\.(node\.)?test\.ts$/.test(file);
+  })
   .sort();
 const nodeFiles = files.filter((file) => file.endsWith('.node.test.ts'));
 const browserFiles = files.filter((file) => !file.endsWith('.node.test.ts'));

@@ -1,0 +1,3 @@
+import { testPagesAt } from './demo-pages.js';
+
+testPagesAt(1280);
