@@ -4,14 +4,26 @@ const element = document.querySelector('versus-table, versus-comparison');
  * Each height the element has had in a frame, and how far things have been shifted in all since the
  * page was parsed: a busy browser shows half of it before.
  */
-window.seen = { heights: [], heightInTask: 0, shift: 0 };
+let shift = 0;
+window.seen = {
+  heights: [],
+  heightInTask: 0,
+  get shift() {
+    // What the observer is not told yet, for that takes it a while after the frame.
+    addShifts(shiftObserver.takeRecords());
+    return shift;
+  },
+};
 
 new ResizeObserver(() => window.seen.heights.push(element.offsetHeight)).observe(element);
 
+function addShifts(entries) {
+  for (const { value } of entries) shift += value;
+}
+
+const shiftObserver = new PerformanceObserver((list) => addShifts(list.getEntries()));
 if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
-  new PerformanceObserver((list) => {
-    for (const { value } of list.getEntries()) window.seen.shift += value;
-  }).observe({ type: 'layout-shift' });
+  shiftObserver.observe({ type: 'layout-shift' });
 }
 
 if ('pending' in element.dataset) element.comparison = null;

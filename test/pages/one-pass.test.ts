@@ -30,8 +30,8 @@ async function openWith(content: string, height: number): Promise<FrameWindow> {
 async function settle(page: FrameWindow): Promise<void> {
   await untilShown(page.document);
   await framesOf(page);
-  // A shift is reported a while after its frame.
-  await aTimeout(300);
+  // What stands in the last frame has shifted in it, and that is told in the next one.
+  await framesOf(page);
 }
 
 /** As a build would write it into the page, with attributes and content of its author's. */
