@@ -2,8 +2,8 @@ import { parse } from 'csv-parse/sync';
 import type { Table } from '../outputs/table/table.js';
 
 /**
- * The separator is the one of these that the first row has most of: spreadsheets write semicolons
- * where the comma is the decimal sign.
+ * The separator is whichever of these the first row has most of: spreadsheets use semicolons where
+ * the comma is the decimal sign.
  */
 const SEPARATORS = [',', ';', '\t'];
 

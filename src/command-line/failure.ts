@@ -4,7 +4,7 @@ export class Failure extends Error {
 }
 
 /**
- * What an error of Node's says, without the call that failed and its path, which may be that of a
+ * The message of a Node.js error, without the call that failed and its path, which may be that of a
  * temporary file. The error of `fetch` only says that it failed; its cause says why.
  */
 export function reasonOf(error: unknown): string {

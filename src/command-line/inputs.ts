@@ -7,7 +7,7 @@ import { Failure, reasonOf } from './failure.js';
 
 /** A dataset that was given to the program. */
 export interface Input {
-  /** What findings call it. */
+  /** Its name in findings. */
   readonly name: string;
   /** What its relative addresses are resolved against; `undefined` unless it has an address. */
   readonly base: string | undefined;
@@ -19,7 +19,10 @@ const TIMEOUT = 15_000;
 
 const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);
 
-/** The files that are meant, in order. An argument that isn't the name of a file is a glob. */
+/**
+ * The files that the arguments refer to, in order. An argument that isn't the name of a file is a
+ * glob.
+ */
 export async function namesOf(given: readonly string[]): Promise<string[]> {
   const names = await Promise.all(
     given.map(async (name) => {
@@ -32,7 +35,7 @@ export async function namesOf(given: readonly string[]): Promise<string[]> {
   return [...new Set(names.flat())];
 }
 
-/** The single file that is meant. */
+/** The single file that an argument refers to. */
 export async function nameOf(given: string): Promise<string> {
   const [name = given, ...others] = await namesOf([given]);
   if (others.length > 0) {

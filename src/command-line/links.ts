@@ -13,8 +13,8 @@ const GET_INSTEAD = [400, 403, 404, 405, 501];
 type Answer = string | undefined;
 
 /**
- * The addresses in a dataset that don't respond. Hosts are asked in parallel, but each of them once
- * a second at most.
+ * The addresses in a dataset that don't respond. Hosts are asked in parallel, but each at most once
+ * a second.
  */
 export async function deadLinks(
   comparison: Comparison,
@@ -23,7 +23,7 @@ export async function deadLinks(
 ): Promise<Problem[]> {
   const placed = addressesIn(comparison).flatMap(({ path, url }) => {
     const address = absolute(url, base);
-    // `corrections` is a template, and no address until it is filled in.
+    // `corrections` is a template, not an address until it is filled in.
     return address && path !== '/corrections' ? [{ path, address }] : [];
   });
   const addresses = [...new Set(placed.map(({ address }) => address))];

@@ -12,7 +12,7 @@ async function main(): Promise<void> {
     await program.parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) {
-      // Asking for help is no failure; a usage error has been reported already.
+      // Asking for help isn't a failure; a usage error has been reported already.
       if (error.exitCode !== 0) process.exitCode = CANNOT_RUN;
       return;
     }

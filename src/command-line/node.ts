@@ -34,8 +34,9 @@ export function renderMarkdown(dataset: ComparisonInput, options?: DocumentOptio
 }
 
 /**
- * Renders what an author pastes: the tag with the HTML as its fallback, and this version's script. With
- * `prerender`, the tag has the widget itself in it; ages of claims are those of the day of the build.
+ * Renders what an author pastes: the tag with the HTML as its fallback, and this version's script.
+ * With `prerender`, the tag also contains the widget itself, with the ages of claims as of the day
+ * of the build.
  *
  * @throws {DatasetError} if the widget would refuse the dataset.
  */

@@ -7,16 +7,16 @@ import { ownRelease } from './release.js';
 
 export interface SnippetOptions extends DatasetPlace {
   /**
-   * Whether the snippet has the widget itself as well, as declarative shadow DOM. It is painted before
-   * any script then.
+   * Whether the snippet also contains the widget itself, as declarative shadow DOM, which is
+   * painted before any script runs.
    * @default false
    */
   readonly prerender?: boolean | undefined;
 }
 
 /**
- * What a strict policy has to name in `style-src` for the one `<style>` of a prerendered snippet. All
- * snippets of a version have the same.
+ * The source that a strict Content Security Policy needs in `style-src` for the one `<style>` of a
+ * prerendered snippet. All snippets of a version have the same one.
  */
 export const styleHash = `'sha256-${createHash('sha256').update(styleText).digest('base64')}'`;
 

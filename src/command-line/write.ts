@@ -19,7 +19,7 @@ export async function write(text: string, file: string | undefined): Promise<voi
   }
 }
 
-/** What is read is the author's work, and what is written is not. */
+/** The input is the author's work, so the output must not replace it. */
 export async function refuseToOverwrite(
   inputs: readonly string[],
   out: string | undefined,
@@ -42,7 +42,7 @@ async function replace(file: string, text: string): Promise<void> {
     await writeFile(temporary, text, { flag: 'wx' });
     await rename(temporary, file);
   } catch (error) {
-    // That this fails, too, is no news.
+    // If this fails as well, the first error is the one to report.
     await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
@@ -52,7 +52,7 @@ async function print(text: string): Promise<void> {
   process.stdout.once('error', () => undefined);
   await new Promise<void>((resolve, reject) => {
     process.stdout.write(text, (error) => {
-      // The reader of a pipe may have seen enough, such as `head`.
+      // The reader of a pipe, such as `head`, may have closed it already.
       if (error && !('code' in error && error.code === 'EPIPE')) reject(error);
       else resolve();
     });

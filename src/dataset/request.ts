@@ -25,7 +25,7 @@ interface SharedRequest {
   hasArrived: boolean;
 }
 
-/** One request per address. What has arrived is kept as long as the page lives, but no failure. */
+/** One request per address. A response is kept for the lifetime of the page, a failure isn't. */
 const requests = new Map<string, SharedRequest>();
 
 /** Requests the dataset at an absolute address. The result rejects with a `DatasetError`. */
@@ -78,7 +78,7 @@ function toDatasetError(error: unknown, { reason }: AbortSignal): DatasetError {
   if (error instanceof DatasetError) return error;
   // Engines differ in whether reading an aborted body rejects with the reason.
   if (reason instanceof DatasetError) return reason;
-  // The message of a failed `fetch` is nothing that an author can act on.
+  // The message of a failed `fetch` tells an author nothing to act on.
   return new DatasetError(
     'network',
     'could not be fetched. Check the address, and that the server allows this page (CORS)',

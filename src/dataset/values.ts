@@ -9,7 +9,7 @@ import type {
 } from './types.js';
 import { own } from './own.js';
 
-/** An answer with something in it. */
+/** An answer that isn't empty. */
 export type Answer = string | number | boolean | string[] | Range;
 
 /** A value in its long form, normalised. */
@@ -18,7 +18,7 @@ export interface NormalizedValue extends DetailedValue {
   readonly value: Answer | null;
 }
 
-/** Whether a text has anything to read in it: white space and invisible characters don't count. */
+/** Whether a text has anything to read: white space and invisible characters don't count. */
 export function hasText(text: string | undefined): text is string {
   return text !== undefined && /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
 }

@@ -6,17 +6,19 @@ import { wordsFor } from '../localization/words.js';
 export interface Context extends EvidenceContext {
   /** Level of the topmost heading, 1 to 6. */
   readonly headingLevel: number;
-  /** Set by an element that makes this choice for its parts, which ask it instead of choosing. */
+  /**
+   * Set by an element that decides this for its parts: they call it instead of changing themselves.
+   */
   readonly onDifferencesOnly?: ((isOnly: boolean) => void) | undefined;
 }
 
-/** What an element knows itself, and the rest of its context is derived from. */
+/** What an element knows itself, and derives the rest of its context from. */
 export interface ContextInputs extends Omit<Context, 'words' | 'sources' | 'headingLevel'> {
   /** As set by the page. Anything but 1 to 6 means the default, 2. */
   readonly headingLevel: number | null | undefined;
 }
 
-/** What even a part has of its own: how it shows its evidence. */
+/** What a part doesn't inherit: how it shows its evidence. */
 export type OwnEvidence = Pick<Context, 'listsSources' | 'onEvidence' | 'onListSources'>;
 
 const HEADING_LEVELS = [1, 2, 3, 4, 5, 6];

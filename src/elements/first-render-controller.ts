@@ -61,7 +61,7 @@ export class FirstRenderController implements ReactiveController {
     this.#isPrerendered = false;
   }
 
-  /** All of it is there before the browser lays out anything again, and the reader's place is kept. */
+  /** Renders all of it before the browser's next layout, so that the reader's place is kept. */
   hostUpdated(): void {
     const redo = this.#restoreReaderState;
     this.#restoreReaderState = undefined;
@@ -74,7 +74,7 @@ export class FirstRenderController implements ReactiveController {
     renderQueue.release(this.#host);
   }
 
-  /** A part renders with its comparison, and the target of a link before the reader is there. */
+  /** Parts render with their comparison, and a link's target before the reader arrives there. */
   #mayWait(): boolean {
     const { hasUpdated, owner } = this.#host;
     return !hasUpdated && !owner && !linkRegistry.mayPointInto(location.hash, this.#host);

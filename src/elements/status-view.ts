@@ -3,7 +3,7 @@ import type { DatasetState } from '../dataset/dataset-controller.js';
 import type { DatasetErrorCode } from '../dataset/dataset-error.js';
 import type { Words } from '../localization/words.js';
 
-/** Failures that may pass; an invalid dataset stays invalid. */
+/** Failures that may be temporary; an invalid dataset stays invalid. */
 const TEMPORARY: readonly DatasetErrorCode[] = ['network', 'http', 'timeout'];
 
 export interface StatusOptions {

@@ -3,10 +3,10 @@ import { measureHeader } from '../page/overflow-controller.js';
 import { viewOf } from '../page/view-of.js';
 
 /**
- * Notes what a reader has done in what a server has rendered, before the element was there: what is
- * scrolled, opened and chosen, and where the focus is.
+ * Captures what a reader has done in a server's rendering before the element was defined: what is
+ * scrolled, open and selected, and where the focus is.
  *
- * @returns what does it again in the live widget, whose elements stand in the same places.
+ * @returns a function that restores it in the live widget, whose elements are in the same places.
  */
 export function captureReaderState(root: ShadowRoot): () => void {
   const acts: (() => void)[] = [];
@@ -29,7 +29,7 @@ export function captureReaderState(root: ShadowRoot): () => void {
   for (const scroller of root.querySelectorAll('[data-scroller]')) {
     const { scrollLeft: left } = scroller;
     note(scroller, (live) => {
-      // Later, the page would be painted in between.
+      // Any later, and the page would be painted in between.
       measureHeader(live)?.();
       if (left) live.scrollLeft = left;
     });
@@ -57,15 +57,15 @@ function focus(element: HTMLElement): void {
   element.focus({ preventScroll: true });
 }
 
-/** The control of the popover that is open, if there is no doubt which one it was. */
+/** The control that opened the popover, if one is open and that is certain. */
 function openerOf(root: ShadowRoot, focused: Element | null): Element | undefined {
-  // In a list, since some engines don't know it.
+  // In a forgiving list, as some engines don't know it.
   const popover = root.querySelector(':is(:popover-open)');
   const controls = [...root.querySelectorAll(`[popovertarget="${popover?.id ?? ''}"]`)];
   return controls.length > 1 ? controls.find((control) => control === focused) : controls[0];
 }
 
-/** Remembers which child an element is at each level; if the way ends sooner, its end is found. */
+/** Remembers the index of an element at each level. If the path ends early, finds where it ends. */
 function locate(node: Node, root: ShadowRoot): () => MaybeHost {
   const parent = node.parentNode;
   if (!parent) return () => root;
@@ -81,7 +81,7 @@ interface MaybeHost extends ParentNode {
   readonly shadowRoot?: ShadowRoot | null;
 }
 
-/** The live parts have theirs in a shadow root, unlike the prerendered ones. */
+/** Live parts have their children in a shadow root, unlike prerendered ones. */
 function childrenOf(node: MaybeHost): Element[] {
   return [...(node.shadowRoot ?? node).children].filter(({ localName }) => localName !== 'style');
 }

@@ -104,7 +104,7 @@ export abstract class VersusElement extends PortableElement implements LinkHost 
   override connectedCallback(): void {
     this.#paragraph.read();
     super.connectedCallback();
-    // Controllers resume with an update what they stopped observing when disconnected.
+    // An update makes controllers observe again what they stopped observing when disconnected.
     this.requestUpdate();
   }
 
@@ -137,8 +137,9 @@ export abstract class VersusElement extends PortableElement implements LinkHost 
   }
 
   /**
-   * @internal Renders at once, parts included, whatever is pending or only rendered on demand: browsers print
-   * without waiting for even a microtask, and a prerendered widget has all of it.
+   * @internal Renders at once, parts included, whatever is pending or only rendered on demand:
+   * browsers print without waiting for even a microtask, and what replaces a prerendered widget has
+   * to be as complete.
    */
   renderWhole(): void {
     this.#evidence.onListSources();

@@ -22,7 +22,7 @@ export function ageOf(
   return months >= staleAfter && months > 0 ? formatAge(months, locale) : '';
 }
 
-/** When a claim held, and of which version, as it says itself. */
+/** When a claim was true, and for which version, as it says itself. */
 export function limitsOf({ asOf, version }: Evidence, { locale, words }: EvidenceContext): string {
   const date = asOf && fill(words.asOf, { date: formatDate(asOf, locale) });
   return [date, version].filter(Boolean).join(' · ');

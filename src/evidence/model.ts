@@ -26,7 +26,7 @@ export function hasEvidence({ source = [], asOf, version }: Evidence): boolean {
   return [source].flat().length > 0 || Boolean(asOf ?? version);
 }
 
-/** A claim's evidence, and whether it can do without. */
+/** A claim's evidence, and whether it needs any. */
 export interface Statement extends Evidence {
   /** The criterion is a judgement as a whole, or the claim merely explains something. */
   readonly needsNoSource?: boolean | undefined;
@@ -80,7 +80,7 @@ export function verdictClaims({ verdict }: Comparison): Evidence[] {
   return claimsIn(...Object.values(verdict?.choose ?? {}).flat());
 }
 
-/** Those that say something: nobody would see what another rests on. */
+/** Only claims that say something: the evidence of an empty one is never shown. */
 function claimsIn(...claims: readonly (Claim | undefined)[]): Evidence[] {
   return claims.filter(hasClaim).map(toDetailedClaim);
 }
@@ -111,7 +111,7 @@ export function monthsSince(date: string, now: Date): number {
   return months - Number(now.getDate() < from.getUTCDate());
 }
 
-/** The day from which to count. For a year, that is its last: the claim may be no older. */
+/** The day from which to count. For a year, that is its last day: the claim may be no older. */
 function startOf(date: string): Date {
   return new Date(/^\d+$/.test(date) ? `${date}-12-31` : date);
 }

@@ -1,7 +1,7 @@
 import type { Language, Rule, State } from './language.js';
 import { blockComment, cLike, keywords, lineComment, softKeywords } from './shared.js';
 
-/** Where an expression can begin, so that the `/` or `<` that follows is no operator. */
+/** Where an expression can begin, so that the `/` or `<` that follows isn't an operator. */
 const beforeValue = String.raw`(?<=(?:^|[=(,:[!&|?{};]|=>|\b(?:case|default|else|in|of|return|typeof|yield))\s{0,99})`;
 
 /**
@@ -16,7 +16,7 @@ const regularExpression: Rule = {
 };
 
 /**
- * An opening JSX tag. Where an expression can begin, `<` is no comparison; but `<T,` and
+ * An opening JSX tag. Where an expression can begin, `<` isn't a comparison; but `<T,` and
  * `<T extends` open a generic function, which is how TypeScript tells them apart.
  */
 const element: Rule = {

@@ -14,8 +14,8 @@ import { tsx, typescript } from './typescript.js';
 import { yaml } from './yaml.js';
 
 /**
- * Keyed by lower-case name or alias. Made when first asked for: all of them together took a
- * fortieth of the time in which a small comparison is rendered, and a page needs one or two.
+ * Keyed by lower-case name or alias. Created on first use: all of them together took a fortieth of
+ * the time that rendering a small comparison takes, and a page needs one or two.
  */
 const languages = new Map<string, () => Language>(
   Object.entries({
@@ -36,7 +36,7 @@ const languages = new Map<string, () => Language>(
   }),
 );
 
-/** What has been made, so that all aliases share the expressions that are compiled for it. */
+/** The languages created so far, so that all aliases share the expressions compiled for them. */
 const made = new Map<() => Language, Language>();
 
 export function languageOf(name: string): Language | undefined {

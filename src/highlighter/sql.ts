@@ -12,7 +12,8 @@ export const sql = (): Language => ({
     code: [
       { match: /--.*/, kind: 'comment' },
       blockComment,
-      // Standard SQL has no backslash escapes. MySQL has, so `\'` before a letter is an apostrophe.
+      // Standard SQL has no backslash escapes. MySQL does, so `\'` before a letter is an
+      // apostrophe.
       { match: /'(?:\\'(?=\w)|[^'])*'?/, kind: 'string' },
       { match: /"[^"]*"?|`[^`]*`?/, kind: 'name' },
       keywords(`${lowerCase} ${lowerCase.toUpperCase()}`),

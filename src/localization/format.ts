@@ -13,8 +13,8 @@ import {
 import { fill, type Words } from './words.js';
 
 /**
- * A language tag that `Intl` accepts, or else "en": a mistake of the author's must not break the
- * widget. WordPress and others write `de_DE`.
+ * A language tag that `Intl` accepts, or else "en": an author's mistake must not break the widget.
+ * WordPress and others write `de_DE`.
  */
 export function toLocale(lang: string | undefined): string {
   try {

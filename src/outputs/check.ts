@@ -13,12 +13,12 @@ export type CheckOptions = Partial<WarningOptions>;
 /** The default of the elements' `stale-after`. */
 export const STALE_AFTER = 18;
 
-/** The format itself needs ten. More than some thousands are more than parsers take. */
+/** The format itself needs ten, and parsers give up after a few thousand. */
 const MAX_DEPTH = 1000;
 
 /**
- * Checks the text of a dataset for everything that the widget refuses and, if there is nothing of
- * the kind, for an author's slips. Findings are in the order of the text.
+ * Checks the text of a dataset for everything that the widget refuses and, if there is none of
+ * that, for an author's slips. Findings are in the order of the text.
  */
 export function check(json: string, options: CheckOptions = {}): Finding[] {
   const { staleAfter = STALE_AFTER, now = new Date() } = options;

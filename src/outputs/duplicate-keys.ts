@@ -2,7 +2,7 @@ import type { Node } from 'jsonc-parser';
 import { pointerTo } from '../dataset/json-pointer.js';
 import type { Problem } from './finding.js';
 
-/** The fields of a JSON text that it has twice. */
+/** The fields that an object in a JSON text has more than once. */
 export function duplicateKeys(node: Node | undefined, path = ''): Problem[] {
   if (node?.type === 'array') {
     return (node.children ?? []).flatMap((item, index) =>

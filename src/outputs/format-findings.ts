@@ -10,7 +10,7 @@ export interface FileFindings {
 export const FORMATS = ['text', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Findings for people, for programs, or for the annotations of GitHub's pull requests. */
+/** Findings for people, for programs, or for annotations in GitHub's pull requests. */
 export function formatFindings(all: readonly FileFindings[], format: Format): string {
   const located = all.flatMap(({ file, findings }) =>
     findings.map((finding) => ({ file, ...finding })),
@@ -34,7 +34,7 @@ function toAnnotation({ file, line, column, severity, rule, ...finding }: Locate
   return `::${severity} ${properties}::${escapeData(`${path || '/'}: ${message}. ${advice}`)}`;
 }
 
-/** Without what a terminal would take for commands. */
+/** On one line, and without control characters, which a terminal would obey. */
 const oneLine = (text: string): string => clean(text).replaceAll(/\s+/g, ' ');
 
 function escapeData(text: string): string {

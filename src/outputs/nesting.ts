@@ -1,7 +1,7 @@
 const OPENING = '[{';
 const CLOSING = ']}';
 
-/** How deep the brackets of a JSON text are nested. */
+/** How deeply the brackets of a JSON text are nested. */
 export function nestingOf(json: string): number {
   let depth = 0;
   let deepest = 0;

@@ -70,7 +70,7 @@ export function evidence(claim: Evidence, needsNoSource: boolean, scope: Scope):
   ];
 }
 
-/** Plain text in small type, to follow something; nothing if it is empty. */
+/** Plain text in small type, to be appended to something; nothing if it is empty. */
 export function notes(note: string | false | undefined): Phrase {
   return note && hasText(note) ? [' ', { kind: 'note', content: [note] }] : [];
 }

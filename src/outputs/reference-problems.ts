@@ -8,7 +8,7 @@ interface Flaw {
   readonly message: string;
 }
 
-/** The message of a problem that is not with the value at its path, but with what it lacks. */
+/** The message of a problem that isn't in the value at its path, but in what that value lacks. */
 export const MISSING_FIELD = /^expected a field (.*)$/;
 
 /** What is keyed by the ids of alternatives, or lists them. */
@@ -17,9 +17,9 @@ const OF_ALTERNATIVES =
 const OF_CRITERIA = /^\/samples\/\d+\/criterion$/;
 
 /**
- * The wrong references in a dataset, as far as they can be told in spite of its flaws: of those to
- * something whose list has an entry without a usable id, nothing is said, nor of what has a flaw
- * itself.
+ * The broken references in a dataset, as far as its other flaws let us tell. Says nothing about
+ * references into a list that has an entry without a usable id, nor about values that are flawed
+ * themselves.
  */
 export function referenceProblems(data: unknown, flaws: readonly Flaw[]): Flaw[] {
   const faulty = flaws.filter(({ message }) => !MISSING_FIELD.test(message));
@@ -33,7 +33,7 @@ export function referenceProblems(data: unknown, flaws: readonly Flaw[]): Flaw[]
     criteria: identified(criteria),
     samples: identified(samples),
   };
-  // It lacks only what isn't read here.
+  // It only lacks what `checkReferences` doesn't read.
   checkReferences(readable as unknown as Comparison, (path, message) => {
     problems.push({ path, message });
   });

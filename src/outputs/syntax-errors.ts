@@ -32,7 +32,7 @@ export function syntaxErrors(json: string): Finding[] | undefined {
   }
 }
 
-/** Where the whole text is none of a dataset. */
+/** Advice for a text that isn't even an attempt at a dataset. */
 function wholeAdvice(json: string): string | undefined {
   const [first] = json.trim();
   if (first === undefined) return 'Write a dataset in it, or let `versus-elements new` write one.';

@@ -4,9 +4,9 @@ import { parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
 const MAX_FAULTS = 20;
 
 /**
- * What is wrong with the syntax of a JSON text, in its order. Each fault is the first one of the
- * text in which those before it are mended, so that none is a mere consequence of another. The
- * first one that only its author can mend is the last.
+ * The syntax errors of a JSON text, in order. Each is the first one that remains when those before
+ * it are mended, so that none is a mere consequence of another. The list ends with the first one
+ * that only the author can mend.
  */
 export function syntaxFaults(text: string): ParseError[] {
   const faults: ParseError[] = [];
@@ -22,7 +22,7 @@ export function syntaxFaults(text: string): ParseError[] {
   return faults;
 }
 
-/** Of the same length, so that the faults behind it stay where they are. */
+/** Of the same length, so that later faults stay where they are. */
 function mended(text: string, { error, offset, length }: ParseError): string | undefined {
   const before = text.slice(0, offset).trimEnd();
   const replaced = (start: number, replacement: string): string =>

@@ -15,7 +15,7 @@ export interface WarningOptions {
   readonly now: Date;
 }
 
-/** The slips of an author, which the widget doesn't refuse. */
+/** An author's slips, which the widget doesn't refuse. */
 export function warningsFor(comparison: Comparison, options: WarningOptions): Problem[] {
   const claims = placedClaims(comparison);
   return [

@@ -1,7 +1,10 @@
 import { adoptStyles, type CSSResultOrNative, supportsAdoptingStyleSheets } from 'lit';
 import { viewOf } from './view-of.js';
 
-/** A constructed style sheet belongs to the document that it was made in, so each has its own. */
+/**
+ * A constructed style sheet belongs to the document that it was made in, so each document has its
+ * own.
+ */
 const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
 /** Adopts styles in a shadow root, whichever document it is in. */
@@ -19,7 +22,7 @@ function sheetIn(ownerDocument: Document, style: CSSResultOrNative): CSSStyleShe
   let sheet = known.get(style);
   if (!sheet) {
     sheet = new (viewOf(ownerDocument.documentElement).CSSStyleSheet)();
-    // The elements' styles are all results of `css`, which have a text.
+    // The elements' styles are all made by `css`, so they have a text.
     sheet.replaceSync('cssText' in style ? String(style) : '');
     known.set(style, sheet);
   }

@@ -82,7 +82,7 @@ function observeParts(scroller: HTMLElement, parts: readonly Element[]): () => v
 const isSame = (some: readonly Element[], others: readonly Element[]) =>
   some.length === others.length && some.every((element, index) => element === others[index]);
 
-/** What there is beside the visible part. Rounding can make it one where all is visible. */
+/** The width that is scrolled out of view. Rounding can make it 1 where everything is visible. */
 const hiddenWidth = ({ clientWidth, scrollWidth }: Element) => scrollWidth - clientWidth;
 
 const isRightToLeft = (element: Element) => getComputedStyle(element).direction === 'rtl';

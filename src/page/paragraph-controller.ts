@@ -54,7 +54,8 @@ export class ParagraphController implements ReactiveController {
 /** `undefined` if the element inherits the same, or if there is no paragraph beside it. */
 function textAround(element: Element): ParagraphText | undefined {
   const paragraphs = paragraphsBeside(element);
-  // Without one, no style is asked for: among many elements each would have it computed anew.
+  // Without one, don't ask for styles: on a page with many elements, each would have them
+  // recomputed.
   if (!paragraphs.length) return undefined;
   const fontSize = parseFloat(getComputedStyle(element).fontSize);
   const text = mostCommon(paragraphs, fontSize);

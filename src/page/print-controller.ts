@@ -5,7 +5,7 @@ interface PrintHost extends ReactiveControllerHost, Node {
   renderWhole(): void;
 }
 
-/** Has an element rendered as a whole when the page is about to be printed. */
+/** Renders an element as a whole when the page is about to be printed. */
 export class PrintController implements ReactiveController {
   readonly #host: PrintHost;
   #view: Window | undefined;

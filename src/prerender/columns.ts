@@ -12,9 +12,9 @@ import {
 } from './tree.js';
 
 /**
- * Adds to a table the columns that the reader could choose: they show where no script runs.
+ * Adds to a table the columns that a reader could choose, to be shown where scripts don't run.
  *
- * @param all - The same with all columns; those that are shown at first come first.
+ * @param all - The same with all columns, the initial ones first.
  */
 export function addColumns(root: Parent, all: Parent): void {
   const rows = rowsIn(root);
@@ -35,7 +35,7 @@ export function addColumns(root: Parent, all: Parent): void {
   }
 }
 
-/** The best of all columns need not be the best of those that are shown at first. */
+/** The best of all columns need not be the best of the initial ones. */
 function adjustBest(cell: Element, other: Element): void {
   const [few] = withClass('best', cell);
   const [all] = withClass('best', other);

@@ -36,7 +36,7 @@ export function prerender(comparison: Comparison, { base }: DocumentOptions = {}
   return `<template shadowrootmode="open">\n<style>${styleText}</style>\n${content}\n</template>`;
 }
 
-/** Each list has the sources that none before it has, so that all of them are there once. */
+/** Keeps each source in the first list that has it, and in no other. */
 function listSourcesOnce(root: Parent): void {
   withClass('all-sources', root).forEach(remove);
   const listed = new Set<string | undefined>();
@@ -51,13 +51,13 @@ function listSourcesOnce(root: Parent): void {
 
 function prepare(element: Element): void {
   const { tagName } = element;
-  // Nobody could do what it asks for.
+  // It does nothing without a script.
   if (tagName === 'input' && attribute(element, 'type') === 'checkbox') {
     setAttribute(element, 'disabled', '');
   }
   const name = attribute(element, 'data-scroller');
   if (!name) return;
-  // It may overflow, and has to be reached with the keyboard then.
+  // It may overflow, and then has to be reachable with the keyboard.
   setAttribute(element, 'tabindex', '0');
   setAttribute(element, 'role', 'group');
   setAttribute(element, 'aria-label', name);
@@ -71,7 +71,7 @@ function withId(id: string, root: Parent): Element[] {
   return elementsIn(root).filter((element) => attribute(element, 'id') === id);
 }
 
-/** A line break before an empty line is written by its number. */
+/** Writes a line break before an empty line as a character reference. */
 function withoutBlankLines(html: string): string {
   return html.replaceAll(/\n(?=[^\S\n]*\n)/g, '&#10;');
 }

@@ -1,14 +1,17 @@
 import { css } from 'lit';
 
-/** What is different as long as no script runs. */
+/** What is different while no script has run. */
 export const prerenderedStyles = css`
-  /* What is behind the element, for the ground of what sticks, only a script can find out. */
+  /*
+   * Only a script can find out what is painted behind the element, which sticky parts need as
+   * background.
+   */
   :is(caption, thead, thead tr, th, .corner) {
     position: static !important;
     background: none !important;
   }
 
-  /* Nor can it be placed beside its control, or be filled. */
+  /* Nor can it be positioned beside its control, or get its content. */
   .popover {
     position: fixed;
     margin: auto;
@@ -52,16 +55,16 @@ export const prerenderedStyles = css`
   }
 
   /*
-   * In a shadow root WebKit doesn't style again what depends on :has(:checked), unless something
-   * else has changed for it: here, that a pointer is pressed, or that the focus comes.
+   * In a shadow root, WebKit doesn't recompute styles that depend on :has(:checked) unless
+   * something else changes for the same elements: here, a pointer is pressed or the focus arrives.
    */
   .tabs:is(:active, :focus-within) :is(.tab, [data-panel]) {
     --_styled-again: yes;
   }
 
   /*
-   * Firefox and WebKit can't scroll one axis alone: where the table is wider than its place, its header row is
-   * out of view, and the widget names the alternative in each cell.
+   * Firefox and WebKit can't scroll one axis alone: where the table is wider than its container,
+   * the header row scrolls out of view, so each cell names its alternative, as in the widget.
    */
   @supports (-moz-appearance: none) or (hanging-punctuation: first) {
     @container (inline-size < 30em) {
@@ -101,7 +104,7 @@ export const prerenderedStyles = css`
     }
   }
 
-  /* All of it is there at once, as on paper. */
+  /* Everything is shown at once, as on paper. */
   @media print, (scripting: none) {
     button,
     .popover,
@@ -141,7 +144,7 @@ export const prerenderedStyles = css`
 
     .sources:not(:has(li)),
     [data-of-few],
-    /* It would not grow with the time. */
+    /* It wouldn't increase over time. */
     .age {
       display: none !important;
     }

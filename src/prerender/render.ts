@@ -19,14 +19,14 @@ import {
 export interface RenderOptions {
   /** What the dataset's relative addresses are resolved against. */
   readonly base?: string | undefined;
-  /** The ids of the columns, if not those that are shown at first. */
+  /** The ids of the columns, if not the initial ones. */
   readonly columns?: string | undefined;
 }
 
 /**
- * What stands in the shadow root of a comparison, as the element's own templates have it. Its parts
- * stand in it as plain elements, with all that is in their shadow roots: so one style sheet is enough,
- * and no part comes to life before the comparison has replaced it.
+ * The content of a comparison's shadow root, from the element's own templates. Its parts become
+ * plain elements with the content of their shadow roots: one style sheet is then enough, and no
+ * part is upgraded before the comparison has replaced it.
  */
 export function renderRoot(comparison: Comparison, { base, columns }: RenderOptions = {}): Parent {
   const result = renderOnServer(
@@ -46,7 +46,7 @@ export function renderRoot(comparison: Comparison, { base, columns }: RenderOpti
   return root;
 }
 
-/** What is in the shadow root of an element, without its styles. Shadow roots in it stay. */
+/** The content of an element's shadow root, without its styles. Nested shadow roots stay. */
 function contentOf(element: Element): Parent {
   const [template] = childrenOf(element);
   if (!template || !isTemplate(template)) throw new Error('An element has no shadow root.');

@@ -7,12 +7,12 @@ import { tableStyles } from '../elements/table/table.styles.js';
 import { toolbarStyles } from '../elements/table/toolbar.styles.js';
 import { prerenderedStyles } from './prerendered.styles.js';
 
-/** So many tabs can be chosen before the script is there: an alternative each, or a criterion. */
+/** How many tabs, of alternatives or criteria, can be selected before the script is there. */
 const MAX_TABS = 50;
 
 /**
- * The style sheet of a prerendered comparison: that of the element and its parts, for a single root.
- * It depends on nothing, so that a strict policy knows it by one hash.
+ * The style sheet of a prerendered comparison: that of the element and its parts, for a single
+ * root. It is the same for every dataset, so that a strict policy can allow it by one hash.
  */
 export const styleText = [
   ...elementStyles,
@@ -25,7 +25,7 @@ export const styleText = [
   prerenderedStyles,
 ]
   .join('\n')
-  // Behind the last column that is shown there may be others.
+  // After the last column that is shown there may be hidden ones.
   .replaceAll(':last-child', ':not(:has(+ :not([data-more-column])))')
   // The tabs are radio buttons here.
   .replaceAll(/\[role=(['"]?)tab\1\]/g, '.tab')
@@ -35,7 +35,10 @@ export const styleText = [
   // In Markdown a blank line would end the snippet.
   .replaceAll(/\n\s*\n/g, '\n');
 
-/** The styles of a part, which in the live widget has a root of its own. They weigh the same. */
+/**
+ * The styles of a part, which in the live widget has a root of its own. Their specificity stays the
+ * same.
+ */
 function within(place: string, styles: CSSResult): string {
   return `:where(${place}) {${String(styles)}}`;
 }

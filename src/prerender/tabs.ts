@@ -10,8 +10,8 @@ import {
 } from './tree.js';
 
 /**
- * Makes radio buttons of tabs: a browser knows by itself what they do, and a style sheet can show the
- * panel of the one that is checked.
+ * Turns tabs into radio buttons: they work without a script, and a style sheet can show the panel
+ * of the one that is checked.
  */
 export function toRadioButtons(root: Parent): void {
   for (const tablist of withClass('tablist', root)) {
@@ -36,7 +36,7 @@ function toRadioButton(tab: Element, number: number): Element {
   const name = id.replace(/-tab-\d+$/, '');
   const input = create('input', { type: 'radio', name, 'data-tab': `${number}` });
   if (isSelected) setAttribute(input, 'checked', '');
-  // Behind all else, which stands where it stands in the tab.
+  // Last, so that everything else is in the same place as in the live tab.
   const label = create('label', { class: 'tab', id }, [...tab.childNodes, input]);
   for (const same of ['dir', 'part', 'data-label']) setAttribute(label, same, attribute(tab, same));
   return label;

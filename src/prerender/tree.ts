@@ -8,7 +8,7 @@ const isElement = (node: Node): node is Element => defaultTreeAdapter.isElementN
 const isText = (node: Node): node is DefaultTreeAdapterTypes.TextNode =>
   defaultTreeAdapter.isTextNode(node);
 
-/** An element without a parent. Its children move into it. */
+/** Creates an element without a parent, and moves the children into it. */
 export function create(
   tagName: string,
   attributes: Readonly<Record<string, string>>,
@@ -45,7 +45,7 @@ export function childrenOf(parent: Parent): Element[] {
   return parent.childNodes.filter(isElement);
 }
 
-/** Every element in a tree, in its order. */
+/** Every element in a tree, in document order. */
 export function elementsIn(parent: Parent): Element[] {
   return childrenOf(parent).flatMap((element) => [element, ...elementsIn(element)]);
 }
@@ -69,8 +69,8 @@ export function setAttribute(element: Element, name: string, value: string | und
 }
 
 /**
- * Takes out comments. White space in a row is one character, as it is shown, but in what keeps its
- * lines.
+ * Removes comments, and collapses white space as browsers do to display it, except in preformatted
+ * text.
  */
 export function tidy(parent: Parent): void {
   const nodes = parent.childNodes.filter((node) => isElement(node) || isText(node));

@@ -10,7 +10,7 @@ export interface Options {
   readonly resolve: (choice: string) => string | undefined;
 }
 
-/** Options of which each is an id. */
+/** Options that are single ids. */
 export function oneOf(ids: readonly string[]): Options | undefined {
   const [first] = ids;
   return first === undefined

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 
 /**
- * A view, and behind it what a reader can't ask for where no script runs. For a server alone, whose
- * style sheet shows it there.
+ * A view, followed by text that readers could otherwise only open with a script. For servers only,
+ * whose style sheet shows it where scripts don't run.
  */
 export function withStaticText(view: unknown, text: string): unknown {
   return text ? [view, html`<span class="static" dir="auto"> ${text}</span>`] : view;

@@ -33,7 +33,7 @@ function inlinesView(inlines: readonly Inline[], base: string | undefined): View
 }
 
 function inlineView(part: Inline, base: string | undefined): View {
-  // Hardly a text has one, and this is asked of each.
+  // Few texts have one, and every text passes here.
   if (typeof part === 'string')
     return part.includes('-') ? wholeWords(part, FLAG, (text) => text) : part;
   switch (part.kind) {
@@ -62,8 +62,8 @@ function wholeWords(text: string, word: RegExp, toView: (part: string) => View):
 }
 
 /**
- * Where a link of a dataset leads to, if a reader may be led there. A server doesn't know the page that
- * a relative address is resolved against, and leaves it as it is.
+ * The `href` of a link in a dataset; `undefined` if it isn't safe. A server doesn't know the page
+ * that a relative address is resolved against, and leaves it as it is.
  */
 export function hrefTo(url: string, base: string | undefined): string | undefined {
   const isRelative = isServer && !base && safeUrl(url, 'https://any.example') !== undefined;

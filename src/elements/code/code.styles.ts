@@ -148,7 +148,7 @@ export const codeStyles = css`
       border: var(--_hairline);
     }
 
-    /* Told from the selected tab by the thinner border, which is still complete. */
+    /* A thinner border, though a complete one, tells it from the selected tab. */
     .tablist [aria-selected='false'] {
       padding-block-end: calc(0.25em + 1px);
       border-block-end: var(--_hairline);

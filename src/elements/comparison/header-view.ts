@@ -15,7 +15,9 @@ export interface SectionLink {
   readonly label: string;
 }
 
-/** The question, its answer, and links to the sections, by which keyboard users skip the table. */
+/**
+ * The question, its answer, and links to the sections, with which keyboard users skip the table.
+ */
 export function headerView(
   context: Context,
   links: readonly SectionLink[],

@@ -13,7 +13,7 @@ import { shortAddress } from '../../text/url.js';
 import type { Context } from '../context.js';
 import { nameView } from '../name-view.js';
 
-/** The lists of what speaks for an alternative. Their names are a part of links. */
+/** The lists that speak for an alternative. Their names appear in links. */
 const LISTS = ['features', 'advantages'] as const;
 type ClaimList = (typeof LISTS)[number];
 

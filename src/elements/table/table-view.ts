@@ -38,8 +38,8 @@ export interface TableOptions extends ColumnsOptions {
 }
 
 /** What "Differences only" has to hide in order to be worth offering. */
-const LEAST_HIDDEN_ROWS = 3;
-const LEAST_HIDDEN_SHARE = 1 / 5;
+const MIN_HIDDEN_ROWS = 3;
+const MIN_HIDDEN_SHARE = 1 / 5;
 
 export function tableView(context: Context, options: TableOptions): TemplateResult | undefined {
   const { comparison } = context;
@@ -117,7 +117,7 @@ function toolbar(context: Context, all: number, options: TableOptions): unknown 
 
 /** A control that changes next to nothing would teach readers to ignore controls. */
 function isWorthHiding(uniform: number, all: number): boolean {
-  return uniform >= LEAST_HIDDEN_ROWS && uniform >= all * LEAST_HIDDEN_SHARE;
+  return uniform >= MIN_HIDDEN_ROWS && uniform >= all * MIN_HIDDEN_SHARE;
 }
 
 function columnHeader(alternative: Alternative, { base }: Context): TemplateResult {

@@ -14,7 +14,7 @@ const MIDDLE_LIGHTS = '🟡 🟠 :yellow_circle: :orange_circle:'.split(' ');
 const OTHER_LIGHTS = '🟢 🔴 :green_circle: :red_circle:'.split(' ');
 const UNKNOWN = '❓ ❔ :question: :grey_question:'.split(' ');
 
-/** The rows are without the header. */
+/** @param rows - Without the header. */
 export function conventionsOf(rows: readonly Row[]): Conventions {
   const texts = rows.flatMap(([, ...cells]) => cells.map(({ text }) => text));
   const has = (sign: string): boolean => texts.some((text) => text.includes(sign));
@@ -64,7 +64,7 @@ function hasVersions([label, ...cells]: Row): boolean {
   return /\bversions?\b/i.test(label?.text ?? '') || cells.some(({ text }) => VERSION.test(text));
 }
 
-/** The numbers that are all of a cell, or have a unit. */
+/** The numbers that fill a cell, or have a unit. */
 function numbersIn([, ...cells]: Row): string[] {
   const numbers: string[] = [];
   const toNumber = (number: string): undefined => {

@@ -23,7 +23,7 @@ function nodesIn(node: Nodes): Nodes[] {
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** Keeps the markup that datasets know as well, and the text of any other. */
+/** Keeps markup that `Text` has too; of any other, only its text. */
 class CellReader {
   readonly #addresses = new Map<string, string>();
   readonly #footnotes = new Map<string, string>();
@@ -108,7 +108,7 @@ class CellReader {
   }
 }
 
-/** An image without a text is a picture that only its address leads to. */
+/** An image without alternative text becomes a link, as only its address leads to it. */
 function image(alt: string | null | undefined, url: string, isLinked: boolean): string {
   return alt?.trim() || (isLinked ? '' : `[${url}](${escaped(url)})`);
 }

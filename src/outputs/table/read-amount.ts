@@ -9,7 +9,7 @@ export interface NumberReader {
   readonly hasVersions: boolean;
 }
 
-/** "$" is the dollar of the United States, as on most pages. "¥" isn't here: it is two currencies. */
+/** "$" means US dollars, as on most pages. "¥" isn't here: it stands for two currencies. */
 const SYMBOLS: Readonly<Record<string, string>> = {
   $: 'USD',
   US$: 'USD',
@@ -24,7 +24,7 @@ const CURRENCY = String.raw`(?:US)?\$|[€£₹₩₽₺]|(?:USD|EUR|GBP|CHF|JPY
 
 /** Units that may follow a number without a space. Other letters there make a name, as in 2FA. */
 const GLUED_UNIT = String.raw`[%/°]|(?:[nuµm]?s|sec|min|h|[kKMGTP]i?B|B|[KMG]?bps|[KMG]b(?:it)?/s|[kMGT]?Hz|[kMG]?Wh?|mAh|[kmµ]?g|[kcmµn]?m|px|fps|rpm|dpi|ppi|dB|x|×)(?!\p{L})`;
-/** If a digit follows, the text is no amount. A unit has no markup. */
+/** If a digit follows, the text isn't an amount. A unit has no markup. */
 const UNIT = String.raw`(?:\s+[\p{L}°µ/%]|${GLUED_UNIT})[^\d\x60*[\]]*`;
 
 const QUANTITY = new RegExp(
@@ -33,14 +33,14 @@ const QUANTITY = new RegExp(
   'u',
 );
 const FACTORS: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6 };
-/** What floating-point numbers keep of a product. */
+/** The significant digits of a product that floating-point numbers keep. */
 const DIGITS = 15;
 
 const AT_LEAST = /^(?:≥|>=|at least|from|min\.)\s*(?=\S)/i;
 const AT_MOST = /^(?:≤|<=|at most|up to|max\.)\s*(?=\S)/i;
 const RANGE = /^(.*\d.*?)\s*(?:[-‑–—]|\bto\b)\s*(\D{0,4}\d.*)$/u;
 
-/** No amount has as many characters. It bounds the time that the expressions take. */
+/** No amount is this long. The limit bounds the time that the expressions take. */
 const MAX_LENGTH = 200;
 
 interface Quantity {

@@ -36,7 +36,7 @@ const WORDS: ReadonlyMap<string, Mark> = new Map([
   ['n/a', 'not-applicable'],
   ['not applicable', 'not-applicable'],
 ]);
-/** These say something else than the widget's own word. */
+/** These don't mean the same as the widget's own word. */
 const OTHER_WORD = /^(?:partially|limited)$/i;
 
 const STATUSES = ['experimental', 'beta', 'planned', 'deprecated'] as const;

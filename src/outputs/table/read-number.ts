@@ -17,7 +17,7 @@ export function readNumber(text: string, decimalSign: DecimalSign | undefined): 
   return number === read(text, ',') ? number : undefined;
 }
 
-/** The decimal sign that all of these numbers agree on, if they tell. */
+/** The decimal sign that all of these numbers agree on, if any of them reveals it. */
 export function decimalSignOf(numbers: readonly string[]): DecimalSign | undefined {
   const [sign, ...others] = new Set(
     numbers.flatMap((number) => {

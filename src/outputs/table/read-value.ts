@@ -13,8 +13,7 @@ export function isEmpty({ text, note }: Cell): boolean {
 }
 
 /**
- * Interprets a cell: as yes or no, as an amount, a list or a text. What isn't certain stays the text
- * that it is.
+ * Interprets a cell: as yes or no, as an amount, a list or a text. What isn't certain stays text.
  */
 export function readValue({ text, note }: Cell, conventions: Conventions): Value {
   const value = readText(text, conventions);
@@ -33,7 +32,9 @@ function readText(text: string, conventions: Conventions): DetailedValue {
   return readMark(plain, conventions) ?? readAmount(plain, conventions) ?? { value: line };
 }
 
-/** Of all but a note. The widget has an emphasis of its own for marks and for the best number. */
+/**
+ * Around everything but a note. The widget has its own emphasis for marks and for the best number.
+ */
 const STRONG = /^\*\*([^*]+)\*\*(?=\s*(?:\(|$))/;
 
 function simplest(detailed: DetailedValue): Value {

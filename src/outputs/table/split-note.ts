@@ -1,4 +1,4 @@
-/** The signs of footnotes. A superscript behind an m belongs to a unit. */
+/** The signs of footnotes. A superscript after an m belongs to a unit. */
 const FOOTNOTE_SIGNS = /(?:[*†‡§♦]+|(?<!m)[⁰¹²³⁴-⁹]+)$/u;
 
 /** Splits off what a text ends with: parentheses, or the sign of a footnote. */
