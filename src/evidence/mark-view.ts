@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../localization/words.js';
 import { isServer } from '../page/is-server.js';
+import { shown } from '../text/shown.js';
 import { withStaticText } from '../text/static-text.js';
 import { ageOf, limitsOf, nameOf } from './claim-facts.js';
 import type { EvidenceContext } from './context.js';
@@ -13,15 +14,13 @@ import { hasEvidence, isUnsourced, sourcesOf } from './model.js';
  */
 export function claimMark(claim: ClaimReference, context: EvidenceContext): unknown {
   const age = ageOf(claim, context);
-  const parts = [
+  return shown(
     mark(claim, context),
     claim.opinion && hasEvidence(claim)
       ? html` <span class="note opinion">${context.words.opinion}</span>`
       : nothing,
     age ? html` <span class="note age">${age}</span>` : nothing,
-  ].filter((part) => part !== nothing);
-  // Lit adds two comment nodes per item of an array, and most claims have at most one part.
-  return parts.length > 1 ? parts : (parts[0] ?? nothing);
+  );
 }
 
 function mark(claim: ClaimReference, context: EvidenceContext): unknown {
@@ -48,8 +47,8 @@ function evidenceMark(claim: ClaimReference, context: EvidenceContext): Template
     .join(', ');
   const word = cited.length === 1 ? words.source : words.sources;
   const text = `[${numbers || '*'}]`;
-  const shown = isServer ? withStaticText(text, limitsOf(claim, context)) : text;
-  return button(claim, context, 'claim', shown, numbers ? `${word} ${numbers}` : words.linkToClaim);
+  const label = isServer ? withStaticText(text, limitsOf(claim, context)) : text;
+  return button(claim, context, 'claim', label, numbers ? `${word} ${numbers}` : words.linkToClaim);
 }
 
 function button(

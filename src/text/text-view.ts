@@ -3,6 +3,7 @@ import { own } from '../dataset/own.js';
 import { isServer } from '../page/is-server.js';
 import { codeText } from './code-text.js';
 import { parseInline, splitParagraphs, type Inline } from './markup.js';
+import { shown } from './shown.js';
 import { safeUrl } from './url.js';
 
 export type View = string | TemplateResult | readonly View[];
@@ -85,7 +86,7 @@ export function paragraphs(
   const all = splitParagraphs(text);
   return all.map((paragraph, index) => {
     const last = index === all.length - 1 ? end : nothing;
-    return html`<p dir="auto">${inlineText(paragraph, base)}${last}</p>`;
+    return html`<p dir="auto">${shown(inlineText(paragraph, base), last)}</p>`;
   });
 }
 

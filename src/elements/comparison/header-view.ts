@@ -6,6 +6,7 @@ import { formatFragment } from '../../links/fragment.js';
 import { formatDate } from '../../localization/format.js';
 import { fill } from '../../localization/words.js';
 import { headingView } from '../../text/heading-view.js';
+import { shown } from '../../text/shown.js';
 import type { Context } from '../context.js';
 
 /** A section that the header links to. */
@@ -27,20 +28,18 @@ export function headerView(
   const { title, question, verdict, introduction, updated } = comparison;
   return html`
     ${headingView(headingLevel, title, 'title')}
-    ${hasText(question) ? html`<p class="question" dir="auto">${question}</p>` : nothing}
-    ${
+    ${shown(
+      hasText(question) ? html`<p class="question" dir="auto">${question}</p>` : nothing,
       verdict && hasClaim(verdict.summary)
         ? html`<div class="summary">
             ${proseView(verdict.summary, { label: words.verdict }, context)}
           </div>`
-        : nothing
-    }
-    ${updated || links.length > 0 ? aboutView(context, links, onLink) : nothing}
-    ${
+        : nothing,
+      updated || links.length > 0 ? aboutView(context, links, onLink) : nothing,
       hasClaim(introduction)
         ? html`<div part="introduction">${proseView(introduction, { label: title }, context)}</div>`
-        : nothing
-    }
+        : nothing,
+    )}
   `;
 }
 

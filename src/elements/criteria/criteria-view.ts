@@ -15,6 +15,7 @@ import { proseView } from '../../evidence/prose-view.js';
 import { sourceListView } from '../../evidence/source-list-view.js';
 import { headingView } from '../../text/heading-view.js';
 import { tabsView, type TabsOptions } from '../../tabs/tabs-view.js';
+import { shown } from '../../text/shown.js';
 import { labelText, paragraphs } from '../../text/text-view.js';
 
 export interface CriteriaOptions extends Pick<TabsOptions, 'selected' | 'onSelect' | 'onReveal'> {
@@ -72,21 +73,21 @@ function panel(criterion: Criterion, context: Context, options: CriteriaOptions)
   const { comparison, words } = context;
   const subject = { label: toPlainText(criterion.label) };
   const content = html`
-    ${opinion ? html`<p class="note opinion">${words.opinion}</p>` : nothing}
-    ${
+    ${shown(
+      opinion ? html`<p class="note opinion">${words.opinion}</p>` : nothing,
       hasClaim(description)
         ? html`<div class="note">${proseView(description, subject, context)}</div>`
-        : nothing
-    }
+        : nothing,
+    )}
     <div class="columns">
       ${comparison.alternatives.map((alternative) => detail(criterion, alternative, context))}
     </div>
-    ${
+    ${shown(
       hasClaim(takeaway)
         ? html`<div class="takeaway">${proseView(takeaway, subject, context)}</div>`
-        : nothing
-    }
-    ${options.hasSamples ? sampleLinks(criterion, context, options) : nothing}
+        : nothing,
+      options.hasSamples ? sampleLinks(criterion, context, options) : nothing,
+    )}
   `;
   return markGroup(content, id);
 }

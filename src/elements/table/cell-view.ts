@@ -13,6 +13,7 @@ import { proseMark } from '../../evidence/prose-view.js';
 import { formatMaturity, formatValue } from '../../localization/format.js';
 import { listParts } from '../../localization/intl.js';
 import { isServer } from '../../page/is-server.js';
+import { shown } from '../../text/shown.js';
 import { withStaticText } from '../../text/static-text.js';
 import { inlineText } from '../../text/text-view.js';
 import type { Context } from '../context.js';
@@ -51,10 +52,12 @@ export function cellView(
     isCell: true,
   };
   return html`<td data-link=${`${criterion.id}/${alternative.id}/value`} data-name=${name}>
-    <bdi class=${signOf(value)}>${answerView(value, text, context)}</bdi
-    >${maturityView(value, context)}${claimMark(claim, context)}
-    ${best.has(alternative) ? html` <span class="best">${words.best}</span>` : nothing}
-    ${hasText(value.note) ? noteView(value.note, label, context) : nothing}
+    <bdi class=${signOf(value)}>${answerView(value, text, context)}</bdi>${shown(
+      maturityView(value, context),
+      claimMark(claim, context),
+      best.has(alternative) ? html` <span class="best">${words.best}</span>` : nothing,
+      hasText(value.note) ? noteView(value.note, label, context) : nothing,
+    )}
   </td>`;
 }
 
@@ -62,7 +65,8 @@ export function cellView(
 export function noteView(claim: Claim, label: string, context: Context): unknown {
   if (!hasClaim(claim)) return nothing;
   const text = inlineText(toDetailedClaim(claim).text, context.base);
-  return html`<span class="note" dir="auto">${text}${proseMark(claim, { label }, context)}</span>`;
+  const mark = proseMark(claim, { label }, context);
+  return html` <span class="note" dir="auto">${shown(text, mark)}</span>`;
 }
 
 function answerView(value: NormalizedValue, text: string, context: Context): unknown {
