@@ -98,6 +98,7 @@ export abstract class VersusElement extends PortableElement implements LinkHost 
     new PageColorsController(this);
     new PrintController(this);
     new ReportController(this, () => this.#derived.state);
+    // Last, as it asks which keys the others have used.
     new UsedKeysController(this);
   }
 

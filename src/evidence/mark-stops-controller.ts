@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isKeyboardEvent } from '../page/is-keyboard-event.js';
 import { isElement, isHtmlElement } from '../page/node-kind.js';
 
-type MarksHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
+type MarksHost = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 const STOP = '.claim[tabindex="0"]';
 
@@ -19,6 +20,12 @@ export class MarkStopsController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    const { renderRoot } = this.#host;
+    renderRoot.addEventListener('focusin', onFocus);
+    renderRoot.addEventListener('keydown', onKeydown);
+  }
+
   hostUpdated(): void {
     for (const group of this.#host.renderRoot.querySelectorAll('[data-marks]')) {
       const stop = group.querySelector(STOP);
@@ -27,26 +34,38 @@ export class MarkStopsController implements ReactiveController {
       if (first) makeStop(first, group);
     }
   }
+
+  hostDisconnected(): void {
+    const { renderRoot } = this.#host;
+    renderRoot.removeEventListener('focusin', onFocus);
+    renderRoot.removeEventListener('keydown', onKeydown);
+  }
 }
 
-/** A group's `focusin` listener: Tab returns to the mark that had the focus last. */
-export function onMarkFocus({ currentTarget: group, target }: FocusEvent): void {
-  if (!isElement(group) || !isHtmlElement(target)) return;
-  if (target.matches('.claim')) makeStop(target, group);
+/** Tab returns to the mark that had the focus last. */
+function onFocus({ target }: Event): void {
+  const group = groupOf(target);
+  if (group && isHtmlElement(target)) makeStop(target, group);
 }
 
 /**
- * A group's `keydown` listener. In a table, arrow keys move along rows and columns, elsewhere to
- * the next or previous mark. Home and End go to the first and the last mark of the row or group.
+ * In a table, arrow keys move along rows and columns, elsewhere to the next or previous mark. Home
+ * and End go to the first and the last mark of the row or group.
  */
-export function onMarkKeydown(event: KeyboardEvent): void {
-  const { key, altKey, ctrlKey, metaKey, shiftKey, currentTarget: group, target: mark } = event;
-  if (altKey || ctrlKey || metaKey || shiftKey) return;
-  if (!isElement(group) || !isHtmlElement(mark) || !mark.matches('.claim')) return;
+function onKeydown(event: Event): void {
+  if (!isKeyboardEvent(event)) return;
+  const { key, altKey, ctrlKey, metaKey, shiftKey, target: mark } = event;
+  const group = groupOf(mark);
+  if (altKey || ctrlKey || metaKey || shiftKey || !group || !isHtmlElement(mark)) return;
   const next = destination(key, mark, group);
   if (!next) return;
   event.preventDefault();
   next.focus();
+}
+
+/** The group that a mark belongs to; `null` if the target of an event is no mark. */
+function groupOf(target: EventTarget | null): Element | null {
+  return isElement(target) && target.matches('.claim') ? target.closest('[data-marks]') : null;
 }
 
 function destination(key: string, mark: HTMLElement, group: Element): HTMLElement | undefined {

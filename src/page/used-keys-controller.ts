@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isKeyboardEvent } from './is-keyboard-event.js';
 import { isElement } from './node-kind.js';
 
 type KeysHost = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
@@ -66,9 +67,4 @@ export class UsedKeysController implements ReactiveController {
         return false;
     }
   }
-}
-
-/** Not by `instanceof`: the events of another document have another class. */
-function isKeyboardEvent(event: Event): event is KeyboardEvent {
-  return 'key' in event;
 }

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { own } from '../../dataset/own.js';
 import type { VersusChangedEvent } from '../../tabs/choice-events.js';
-import { onMarkFocus, onMarkKeydown } from '../../evidence/mark-stops-controller.js';
 import { headerClaims, verdictClaims, type Evidence } from '../../evidence/model.js';
 import { printedSourcesView, sourceListView } from '../../evidence/source-list-view.js';
 import { headingView } from '../../text/heading-view.js';
@@ -44,13 +43,7 @@ export function comparisonView(
   const inner = hasHeader ? below(context) : context;
   return html`${sections.map(
     (name) =>
-      html`<section
-        class=${name}
-        data-section=${name}
-        data-marks
-        @focusin=${onMarkFocus}
-        @keydown=${onMarkKeydown}
-      >
+      html`<section class=${name} data-section=${name} data-marks>
         ${
           name === 'header'
             ? headerView(context, sectionLinks(sections, context), options.onLink)

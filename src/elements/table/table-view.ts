@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Alternative, Criterion } from '../../dataset/types.js';
 import { findBest, hasText } from '../../dataset/values.js';
-import { onMarkFocus, onMarkKeydown } from '../../evidence/mark-stops-controller.js';
 import { tableClaims } from '../../evidence/model.js';
 import { sourceListView } from '../../evidence/source-list-view.js';
 import { hrefOf } from '../../links/address.js';
@@ -11,6 +10,7 @@ import { formatNumber } from '../../localization/format.js';
 import { fill } from '../../localization/words.js';
 import { onFocus, onScroll } from '../../page/overflow-controller.js';
 import { toPlainText } from '../../text/markup.js';
+import { shown } from '../../text/shown.js';
 import { inlineText, labelText } from '../../text/text-view.js';
 import type { Context } from '../context.js';
 import { nameView } from '../name-view.js';
@@ -59,8 +59,6 @@ export function tableView(context: Context, options: TableOptions): TemplateResu
         <table
           part="table"
           data-marks
-          @focusin=${onMarkFocus}
-          @keydown=${onMarkKeydown}
           class=${count > CHUNK_SIZE ? 'long' : nothing}
           @beforematch=${onReveal}
         >
@@ -187,8 +185,9 @@ function rowHeader(
             >`
           : inlineText(label, base)
       }</bdi
-    >
-    ${opinion ? html`<span class="note opinion">${words.opinion}</span>` : nothing}
-    ${description === undefined ? nothing : noteView(description, toPlainText(label), context)}
+    >${shown(
+      opinion ? html` <span class="note opinion">${words.opinion}</span>` : nothing,
+      description === undefined ? nothing : noteView(description, toPlainText(label), context),
+    )}
   </th>`;
 }
