@@ -1,5 +1,5 @@
 import type { EvidenceContext } from '../evidence/context.js';
-import { numberSources } from '../evidence/model.js';
+import { hasMarks, numberSources } from '../evidence/model.js';
 import { wordsFor } from '../localization/words.js';
 
 /** What all views of a dataset need. */
@@ -13,7 +13,10 @@ export interface Context extends EvidenceContext {
 }
 
 /** What an element knows itself, and derives the rest of its context from. */
-export interface ContextInputs extends Omit<Context, 'words' | 'sources' | 'headingLevel'> {
+export interface ContextInputs extends Omit<
+  Context,
+  'words' | 'sources' | 'hasMarks' | 'headingLevel'
+> {
   /** As set by the page. Anything but 1 to 6 means the default, 2. */
   readonly headingLevel: number | null | undefined;
 }
@@ -35,6 +38,7 @@ export function deriveContext(inputs: ContextInputs, previous: Context | undefin
     ...known,
     words: wordsFor(locale, comparison.words),
     sources: numberSources(comparison),
+    hasMarks: hasMarks(comparison),
   };
 }
 

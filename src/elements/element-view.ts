@@ -25,7 +25,7 @@ export function elementView(
     lang=${context?.comparison.lang ?? nothing}
     data-theme=${theme ?? nothing}
   >
-    ${keyed(renderKey, context ? [shown, popoverView(evidence, context, onLink)] : shown)}
+    ${keyed(renderKey, context?.hasMarks ? [shown, popoverView(evidence, context, onLink)] : shown)}
     ${isPart ? nothing : html`<span id="probe"></span>`}
   </div>`;
 }

@@ -15,6 +15,8 @@ export interface EvidenceContext {
   readonly linkId: string;
   /** The dataset's numbered sources; `undefined` if it gives no evidence at all. */
   readonly sources: SourceNumbers | undefined;
+  /** Whether any claim has a mark, so that there is something to open. */
+  readonly hasMarks: boolean;
   /** The age, in months, from which a claim shows how old it is. */
   readonly staleAfter: number;
   /** Whether the lists of sources are rendered, or only the controls that open them. */

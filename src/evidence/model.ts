@@ -85,9 +85,9 @@ function claimsIn(...claims: readonly (Claim | undefined)[]): Evidence[] {
   return claims.filter(hasClaim).map(toDetailedClaim);
 }
 
-/** Numbers the sources of a dataset; `undefined` if it gives no evidence at all. */
-export function numberSources(comparison: Comparison): SourceNumbers | undefined {
-  const claims = [
+/** All claims, in the order in which they appear. */
+function allClaims(comparison: Comparison): Evidence[] {
+  return [
     headerClaims,
     tableClaims,
     overviewClaims,
@@ -95,6 +95,17 @@ export function numberSources(comparison: Comparison): SourceNumbers | undefined
     codeClaims,
     verdictClaims,
   ].flatMap((claimsOf) => claimsOf(comparison));
+}
+
+/** Whether any claim has a mark. */
+export function hasMarks(comparison: Comparison): boolean {
+  const isMarked = (claim: Evidence) => hasEvidence(claim) || claim.opinion;
+  return Boolean(comparison.corrections) || allClaims(comparison).some(isMarked);
+}
+
+/** Numbers the sources of a dataset; `undefined` if it gives no evidence at all. */
+export function numberSources(comparison: Comparison): SourceNumbers | undefined {
+  const claims = allClaims(comparison);
   if (!claims.some(hasEvidence)) return undefined;
   const numbers = new Map<string, TitledSource & { number: number }>();
   for (const source of claims.flatMap((claim) => sourcesOf(claim, comparison.sources))) {

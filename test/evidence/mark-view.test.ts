@@ -7,7 +7,14 @@ import { describeMarks, findMark, markAt, marksIn } from '../tools/helpers/claim
 import { stopClock } from '../tools/helpers/clock.js';
 import { buttonNamed, buttonsNamed, nameOf } from '../tools/helpers/controls.js';
 import { deepText, findAll, focused, textOf } from '../tools/helpers/find.js';
-import { accessibilityTree, click, engine, hover, printedText } from '../tools/helpers/page.js';
+import {
+  accessibilityTree,
+  click,
+  engine,
+  hover,
+  press,
+  printedText,
+} from '../tools/helpers/page.js';
 import { framesOf } from '../tools/helpers/rendered.js';
 import { rolesOf } from '../tools/helpers/roles.js';
 import { cellsOf } from '../tools/helpers/tables.js';
@@ -47,6 +54,12 @@ function withValues(tea: object | string | null, more: Partial<Comparison> = {})
     criteria: [criterion],
     ...more,
   };
+}
+
+/** A dataset with a single answer. */
+function withOnly(tea: object | string, more: Partial<Comparison> = {}): Comparison {
+  const criterion = { id: 'form', label: 'Form & shape', values: { tea } };
+  return withValues(null, { criteria: [criterion], ...more });
 }
 
 describe('the mark beside a claim', () => {
@@ -170,7 +183,7 @@ describe('the mark beside a claim', () => {
 });
 
 describe('a dataset without evidence', () => {
-  it('has no mark, and nothing in it is called unsourced', async () => {
+  it('has no mark, nothing to open, and nothing in it is called unsourced', async () => {
     const plain: Comparison = {
       ...sourced,
       alternatives: [
@@ -181,9 +194,29 @@ describe('a dataset without evidence', () => {
     };
     const element = await table(plain);
     expect(marksIn(element)).to.be.empty;
+    expect(findAll(element, '[popover]')).to.have.lengthOf(0);
     expect(deepText(element)).not.to.match(/No source|Sources/);
   });
 });
+
+for (const [what, dataset] of [
+  ['an opinion', withOnly({ value: 'Nice', opinion: true })],
+  ['a date', withOnly({ value: 'Leaf', asOf: '2026-01' })],
+  ['the reader’s corrections', withOnly('Leaf', { corrections: 'https://example.org/?{id}' })],
+] as const) {
+  describe(`a mark that is there only for ${what}`, () => {
+    it('opens its popover', async () => {
+      const element = await table(dataset);
+      const [mark] = marksIn(element);
+      if (!mark) throw new Error('There is no mark.');
+      mark.focus();
+      await press('Enter');
+      await framesOf();
+      expect(shown(element)).to.contain('Form & shape');
+      await expectAccessible(element);
+    });
+  });
+}
 
 describe('the age of a claim', () => {
   stopClock('2026-11-24T12:00:00');

@@ -6,8 +6,9 @@ import {
   criteriaClaims,
   dateOf,
   fillCorrections,
-  headerClaims,
   hasEvidence,
+  hasMarks,
+  headerClaims,
   monthsSince,
   numberSources,
   overviewClaims,
@@ -15,6 +16,17 @@ import {
   tableClaims,
   verdictClaims,
 } from '../../src/evidence/model.js';
+
+/** A dataset with a single claim. */
+const withValue = (value: object): Comparison => ({
+  id: 'drinks',
+  title: 'Drinks',
+  alternatives: [
+    { id: 'tea', name: 'Tea' },
+    { id: 'coffee', name: 'Coffee' },
+  ],
+  criteria: [{ id: 'a', label: 'A', values: { tea: { value: 1, ...value } } }],
+});
 
 const docs = { title: 'Docs', url: 'https://example.org/docs' };
 const blog = 'https://example.com/blog';
@@ -162,16 +174,18 @@ describe('sources are numbered', () => {
   });
 
   test('unless the dataset gives no evidence at all', () => {
-    const alternatives = comparison.alternatives.map(({ id, name }) => ({ id, name }));
-    const withValue = (value: object) => ({
-      ...comparison,
-      alternatives,
-      criteria: [{ id: 'a', label: 'A', values: { tea: { value: 1, ...value } } }],
-    });
     assert.equal(numberSources(withValue({})), undefined);
     assert.equal(numberSources(withValue({ opinion: true })), undefined);
     assert.equal(numberSources(withValue({ asOf: '2026' }))?.size, 0);
   });
+});
+
+test('a comparison has marks if a claim has evidence or is an opinion, or readers may correct it', () => {
+  assert.equal(hasMarks(withValue({})), false);
+  for (const value of [{ source: blog }, { asOf: '2026' }, { version: '1' }, { opinion: true }]) {
+    assert.equal(hasMarks(withValue(value)), true, JSON.stringify(value));
+  }
+  assert.equal(hasMarks({ ...withValue({}), corrections: 'https://example.org/{id}' }), true);
 });
 
 test('the months since a date are counted in full', () => {
