@@ -62,42 +62,6 @@ export const prerenderedStyles = css`
     --_styled-again: yes;
   }
 
-  /*
-   * Firefox and WebKit can't scroll one axis alone: where the table is wider than its container,
-   * the header row scrolls out of view, so each cell names its alternative, as in the widget.
-   */
-  @supports (-moz-appearance: none) or (hanging-punctuation: first) {
-    @container (inline-size < 30em) {
-      .many tbody td::before {
-        content: attr(data-name) / '';
-      }
-    }
-
-    @container (inline-size < 38em) {
-      :has(> thead th:nth-of-type(3)) tbody td::before {
-        content: attr(data-name) / '';
-      }
-    }
-
-    @container (inline-size < 47.5em) {
-      :has(> thead th:nth-of-type(4)) tbody td::before {
-        content: attr(data-name) / '';
-      }
-    }
-
-    @container (inline-size < 57em) {
-      :has(> thead th:nth-of-type(5)) tbody td::before {
-        content: attr(data-name) / '';
-      }
-    }
-
-    @container (inline-size < 66.5em) {
-      :has(> thead th:nth-of-type(6)) tbody td::before {
-        content: attr(data-name) / '';
-      }
-    }
-  }
-
   @media (scripting: enabled) {
     [data-more-column] {
       display: none !important;

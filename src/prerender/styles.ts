@@ -1,5 +1,6 @@
 import type { CSSResult } from 'lit';
 import { elementStyles } from '../elements/element.styles.js';
+import { MAX_INITIAL_COLUMNS } from '../elements/table/columns.js';
 import { codeStyles } from '../elements/code/code.styles.js';
 import { comparisonStyles } from '../elements/comparison/comparison.styles.js';
 import { criteriaStyles } from '../elements/criteria/criteria.styles.js';
@@ -9,6 +10,9 @@ import { prerenderedStyles } from './prerendered.styles.js';
 
 /** How many tabs, of alternatives or criteria, can be selected before the script is there. */
 const MAX_TABS = 50;
+
+/** The minimum width of a column in the table's styles, in em. */
+const MIN_COLUMN_WIDTH = 9.5;
 
 /**
  * The style sheet of a prerendered comparison: that of the element and its parts, for a single
@@ -22,6 +26,7 @@ export const styleText = [
   within('.criteria', criteriaStyles),
   within('.code', codeStyles),
   panelOfEachTab(),
+  namesWithoutHeaderRow(),
   prerenderedStyles,
 ]
   .join('\n')
@@ -49,4 +54,19 @@ function panelOfEachTab(): string {
     return `.tabs:has([data-tab="${number}"]:checked)>[data-panel="${number}"]`;
   });
   return `${selectors.join()}{display:block;content-visibility:visible}`;
+}
+
+/**
+ * Firefox and WebKit can't scroll one axis alone: where a table of more than two alternatives is
+ * wider than its container, the header row scrolls out of view, so each cell names its alternative,
+ * as in the widget.
+ */
+function namesWithoutHeaderRow(): string {
+  const rules: string[] = [];
+  for (let columns = 3; columns <= MAX_INITIAL_COLUMNS; columns += 1) {
+    const width = (columns + 1) * MIN_COLUMN_WIDTH;
+    const cell = `:has(>thead th:nth-of-type(${columns})) tbody td`;
+    rules.push(`@container (inline-size<${width}em){${cell}::before{content:attr(data-name)/''}}`);
+  }
+  return `@supports (-moz-appearance:none) or (hanging-punctuation:first){${rules.join('')}}`;
 }

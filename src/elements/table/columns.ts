@@ -2,7 +2,7 @@ import type { Alternative, Comparison } from '../../dataset/types.js';
 import type { Options } from '../../tabs/choice-controller.js';
 
 /** How many columns a table shows at most until somebody chooses. */
-const MAX_INITIAL_COLUMNS = 6;
+export const MAX_INITIAL_COLUMNS = 6;
 /** It takes two to compare. */
 export const MIN_COLUMNS = 2;
 /** With fewer alternatives, choosing columns isn't worth a control. */
