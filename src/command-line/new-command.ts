@@ -1,7 +1,7 @@
 import type { Comparison } from '../dataset/types.js';
-import { startFrom, TableError } from '../outputs/table/from-table.js';
+import { comparisonFromTable, TableError } from '../outputs/table/from-table.js';
 import { readMarkdownTables } from '../outputs/table/markdown-tables.js';
-import { startOf } from '../outputs/start.js';
+import { starterComparison } from '../outputs/starter-comparison.js';
 import type { Table } from '../outputs/table/table.js';
 import { readCsvTable } from './csv-table.js';
 import { Failure, reasonOf } from './failure.js';
@@ -10,10 +10,13 @@ import { schemaAddress } from './release.js';
 
 /** A small dataset to start from, or one made from a table. */
 export async function newComparison(from: string | undefined): Promise<Comparison> {
-  if (from === undefined) return startOf(schemaAddress(), new Date().toISOString().slice(0, 10));
+  if (from === undefined) {
+    const today = new Date().toISOString().slice(0, 10);
+    return starterComparison(schemaAddress(), today);
+  }
   const table = await readTable(await nameOf(from));
   try {
-    return startFrom(table, schemaAddress());
+    return comparisonFromTable(table, schemaAddress());
   } catch (error) {
     throw error instanceof TableError ? new Failure(`${from}: ${error.message}`) : error;
   }

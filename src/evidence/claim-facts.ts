@@ -23,7 +23,10 @@ export function ageOf(
 }
 
 /** When a claim was true, and for which version, as it says itself. */
-export function limitsOf({ asOf, version }: Evidence, { locale, words }: EvidenceContext): string {
+export function validityOf(
+  { asOf, version }: Evidence,
+  { locale, words }: EvidenceContext,
+): string {
   const date = asOf && fill(words.asOf, { date: formatDate(asOf, locale) });
   return [date, version].filter(Boolean).join(' · ');
 }

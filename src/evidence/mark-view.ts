@@ -3,7 +3,7 @@ import { fill } from '../localization/words.js';
 import { isServer } from '../page/is-server.js';
 import { shown } from '../text/shown.js';
 import { withStaticText } from '../text/static-text.js';
-import { ageOf, limitsOf, nameOf } from './claim-facts.js';
+import { ageOf, validityOf, nameOf } from './claim-facts.js';
 import type { EvidenceContext } from './context.js';
 import type { ClaimReference } from './evidence-controller.js';
 import { hasEvidence, isUnsourced, sourcesOf } from './model.js';
@@ -47,7 +47,7 @@ function evidenceMark(claim: ClaimReference, context: EvidenceContext): Template
     .join(', ');
   const word = cited.length === 1 ? words.source : words.sources;
   const text = `[${numbers || '*'}]`;
-  const label = isServer ? withStaticText(text, limitsOf(claim, context)) : text;
+  const label = isServer ? withStaticText(text, validityOf(claim, context)) : text;
   return button(claim, context, 'claim', label, numbers ? `${word} ${numbers}` : words.linkToClaim);
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isServer } from '../page/is-server.js';
 import { withStaticText } from '../text/static-text.js';
 import { linkView } from '../text/text-view.js';
-import { limitsOf } from './claim-facts.js';
+import { validityOf } from './claim-facts.js';
 import type { EvidenceContext } from './context.js';
 import { sourcesOf, type Evidence } from './model.js';
 
@@ -38,7 +38,7 @@ function list(urls: ReadonlySet<string>, context: EvidenceContext): TemplateResu
     ${listed.map((source) => {
       const { number, title, url } = source;
       const link = linkView(title, url, base);
-      const view = isServer ? withStaticText(link, limitsOf(source, context)) : link;
+      const view = isServer ? withStaticText(link, validityOf(source, context)) : link;
       return html`<li value=${number}><bdi>${view}</bdi></li>`;
     })}
   </ol>`;

@@ -2,7 +2,7 @@ import { MAX_BYTES, parseDataset } from '../dataset/parse.js';
 import type { Comparison } from '../dataset/types.js';
 import { duplicateKeys } from './duplicate-keys.js';
 import type { Finding } from './finding.js';
-import { nestingOf } from './nesting.js';
+import { nestingDepth } from './nesting.js';
 import { locate, Places } from './places.js';
 import { schemaErrors } from './schema-errors.js';
 import { syntaxErrors } from './syntax-errors.js';
@@ -63,7 +63,7 @@ function tooLarge(json: string): Finding[] | undefined {
 }
 
 function tooDeep(json: string): Finding[] | undefined {
-  if (nestingOf(json) <= MAX_DEPTH) return undefined;
+  if (nestingDepth(json) <= MAX_DEPTH) return undefined;
   return [
     {
       ...WHOLE,

@@ -2,7 +2,7 @@ const OPENING = '[{';
 const CLOSING = ']}';
 
 /** How deeply the brackets of a JSON text are nested. */
-export function nestingOf(json: string): number {
+export function nestingDepth(json: string): number {
   let depth = 0;
   let deepest = 0;
   let isInString = false;

@@ -17,7 +17,7 @@ const NOTES = /^(?:notes?|comments?|remarks?)$/i;
  * Turns a table into a comparison: its columns become alternatives, its rows criteria. A last column
  * with notes becomes their descriptions.
  */
-export function startFrom(table: Table, schema: string): Comparison {
+export function comparisonFromTable(table: Table, schema: string): Comparison {
   const [[, ...headers] = [], ...rows] = table;
   const hasNotes =
     headers.length > MIN_ALTERNATIVES && NOTES.test(headers.at(-1)?.text.trim() ?? '');

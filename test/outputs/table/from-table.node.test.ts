@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readCsvTable } from '../../../src/command-line/csv-table.js';
 import { check } from '../../../src/outputs/check.js';
-import { startFrom } from '../../../src/outputs/table/from-table.js';
+import { comparisonFromTable } from '../../../src/outputs/table/from-table.js';
 import { readMarkdownTables } from '../../../src/outputs/table/markdown-tables.js';
 import type { Table } from '../../../src/outputs/table/table.js';
 
@@ -87,7 +87,7 @@ for (const [name, separator] of [
         ['Ragged', '1'],
       ],
     );
-    const { criteria } = startFrom(table, 'schema.json');
+    const { criteria } = comparisonFromTable(table, 'schema.json');
     assert.deepEqual(
       criteria.map(({ label, values }) => [label, values]),
       [
@@ -115,7 +115,7 @@ test('a table as people write them becomes a comparison that says all of it', ()
     '[badge]: badge.svg',
     '[^1]: Of 2026.',
   );
-  const comparison = startFrom(table, 'schema.json');
+  const comparison = comparisonFromTable(table, 'schema.json');
   const { alternatives, criteria } = comparison;
   assert.deepEqual(alternatives, [
     { id: 'ours-website', name: 'Ours [(Website)](https://example.org/ours)' },
@@ -148,5 +148,8 @@ test('a table as people write them becomes a comparison that says all of it', ()
 
 test('a cell without a header is not dropped', () => {
   const table = readCsvTable(',A,B\nOne,1,2,\nTwo,1,2,3\n');
-  assert.throws(() => startFrom(table, 'schema.json'), /^TableError: Row 3 has more cells than/);
+  assert.throws(
+    () => comparisonFromTable(table, 'schema.json'),
+    /^TableError: Row 3 has more cells than/,
+  );
 });

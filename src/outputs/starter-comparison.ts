@@ -1,7 +1,7 @@
 import type { Comparison } from '../dataset/types.js';
 
 /** A small, valid comparison to start from, with a bit of everything. */
-export function startOf(schema: string, today: string): Comparison {
+export function starterComparison(schema: string, today: string): Comparison {
   return {
     $schema: schema,
     id: 'tea-vs-coffee',
