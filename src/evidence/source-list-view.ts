@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Comparison } from '../dataset/types.js';
 import { isServer } from '../page/is-server.js';
 import { withStaticText } from '../text/static-text.js';
 import { linkView } from '../text/text-view.js';
@@ -6,15 +7,20 @@ import { validityOf } from './claim-facts.js';
 import type { EvidenceContext } from './context.js';
 import { sourcesOf, type Evidence } from './model.js';
 
-/** The numbered sources of some claims, for the end of the part that shows these claims. */
+/**
+ * The numbered sources of some claims, for the end of the part that shows these claims.
+ *
+ * @param claimsOf - Lists the claims. A dataset without sources isn't searched for them.
+ */
 export function sourceListView(
-  claims: readonly Evidence[],
+  claimsOf: (comparison: Comparison) => readonly Evidence[],
   context: EvidenceContext,
 ): TemplateResult | typeof nothing {
   const { comparison, listsSources, onListSources, sources, words } = context;
-  const cited = claims.flatMap((claim) => sourcesOf(claim, comparison.sources));
+  if (!sources?.size) return nothing;
+  const cited = claimsOf(comparison).flatMap((claim) => sourcesOf(claim, comparison.sources));
+  if (cited.length === 0) return nothing;
   const urls = new Set(cited.map(({ url }) => url));
-  if (!sources || urls.size === 0) return nothing;
   return html`<details class="sources note" @toggle=${onListSources}>
     <summary>${words.sources}</summary>
     ${listsSources ? list(urls, context) : nothing}

@@ -31,7 +31,7 @@ export function codeView(context: Context, options: CodeOptions): TemplateResult
   const { samples = [] } = context.comparison;
   if (!samples.length) return undefined;
   return html`${samples.map((sample, index) => sampleView(sample, index, context, options))}
-  ${sourceListView(codeClaims(context.comparison), context)}`;
+  ${sourceListView(codeClaims, context)}`;
 }
 
 function sampleView(

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { Comparison } from '../../dataset/types.js';
 import { own } from '../../dataset/own.js';
 import type { VersusChangedEvent } from '../../tabs/choice-events.js';
 import { headerClaims, verdictClaims, type Evidence } from '../../evidence/model.js';
@@ -50,11 +51,11 @@ export function comparisonView(
             : sectionView(name, hasHeader, inner, options)
         }
       </section>`,
-  )}${sourceListView(ownClaims(sections, context), context)}${printedSourcesView(context)}`;
+  )}${sourceListView((comparison) => ownClaims(sections, comparison), context)}${printedSourcesView(context)}`;
 }
 
 /** The claims in the comparison itself, whose sources none of its parts lists. */
-function ownClaims(sections: readonly SectionName[], { comparison }: Context): Evidence[] {
+function ownClaims(sections: readonly SectionName[], comparison: Comparison): Evidence[] {
   return [
     ...(sections.includes('header') ? headerClaims(comparison) : []),
     ...(sections.includes('verdict') ? verdictClaims(comparison) : []),

@@ -42,7 +42,7 @@ export function overviewView(context: Context): TemplateResult {
     <div class="columns">
       ${comparison.alternatives.map((alternative) => overview(alternative, context))}
     </div>
-    ${sourceListView(overviewClaims(comparison), context)}
+    ${sourceListView(overviewClaims, context)}
   `;
 }
 

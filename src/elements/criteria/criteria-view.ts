@@ -33,7 +33,7 @@ export function criteriaView(context: Context, options: CriteriaOptions): Templa
       ? headedPanel(first, context, options)
       : tabbedPanels(context, options)
   }
-  ${sourceListView(criteriaClaims(context.comparison), context)}`;
+  ${sourceListView(criteriaClaims, context)}`;
 }
 
 /** A single criterion, which needs a heading but no tab. Links find it like a tab. */

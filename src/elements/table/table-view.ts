@@ -75,7 +75,7 @@ export function tableView(context: Context, options: TableOptions): TemplateResu
         </table>
       </div>
     </div>
-    ${guard([context], () => sourceListView(tableClaims(comparison), context))}
+    ${guard([context], () => sourceListView(tableClaims, context))}
   `;
 }
 
