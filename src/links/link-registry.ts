@@ -82,8 +82,8 @@ export class LinkRegistry {
   announce(host: LinkHost, comparison: Comparison): void {
     // Record parts before they render: those that know of each other in time render only once.
     for (const member of [...(host.parts ?? []), host]) this.record(member, comparison);
-    if (isReaderWriting()) return;
     const { hash } = location;
+    if (!hash || isReaderWriting()) return;
     const destination = this.#find(hash);
     // Follow the address only once, even if the page renders the same dataset again.
     const arrival = this.#arrival;

@@ -2,7 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { flatAncestors } from './flat-tree.js';
 import { localeOf } from './locale-of.js';
 
-type LocaleHost = ReactiveControllerHost & Element;
+interface LocaleHost extends ReactiveControllerHost, Element {
+  /** The element that this one is a part of, and whose locale it shares. */
+  readonly owner: Element | undefined;
+}
 
 /** Updates an element when a `lang` around it changes, as by a page's language switch. */
 export class LocaleController implements ReactiveController {
@@ -14,7 +17,7 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    localeObserver.observe(this.#host);
+    if (!this.#host.owner) localeObserver.observe(this.#host);
   }
 
   hostDisconnected(): void {

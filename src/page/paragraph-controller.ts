@@ -77,8 +77,8 @@ function paragraphsBeside(element: Element): Element[] {
   const parent = element.parentElement;
   if (!parent || element === element.ownerDocument.body) return [];
   if (parent.childElementCount === 1) return paragraphsBeside(parent);
-  return [...parent.children]
-    .filter((sibling) => sibling.localName === 'p' && sibling.textContent.trim() !== '')
+  return [...parent.querySelectorAll(':scope > p')]
+    .filter(({ textContent }) => textContent.trim() !== '')
     .slice(0, MAX_PARAGRAPHS);
 }
 

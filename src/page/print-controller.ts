@@ -2,6 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { viewOf } from './view-of.js';
 
 interface PrintHost extends ReactiveControllerHost, Node {
+  /** The element that this one is a part of, and renders with. */
+  readonly owner: Element | undefined;
   renderWhole(): void;
 }
 
@@ -16,6 +18,7 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (this.#host.owner) return;
     this.#view = viewOf(this.#host);
     this.#view.addEventListener('beforeprint', this.#onBeforePrint);
   }

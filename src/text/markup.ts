@@ -12,11 +12,16 @@ export type Inline =
  */
 const TOKEN = /`([^`\n]+)`|\*\*|\[|\](?:\(((?:[^()\s]|\([^()\s]*\))+)\))?|\n/g;
 
+/** What markup begins with. */
+const OPENING = /`|\*\*|\[/;
+
 /**
  * Parses a text in a single pass, in linear time. An opening `**` or `[` counts as plain text until
  * its closing counterpart is found, which then takes everything in between as its content.
  */
 export function parseInline(text: string): Inline[] {
+  // Most texts have no markup, and this is asked of every one.
+  if (text && !OPENING.test(text)) return [text];
   const token = new RegExp(TOKEN);
   const parts: Inline[] = [];
   /** The indexes in `parts` at which strong text and links were opened. */
