@@ -5,11 +5,11 @@ import { whenIdle } from './when-idle.js';
 const NEAR = 1;
 
 /**
- * How long elements are rendered in one go, in milliseconds: half of what counts as a long task,
- * since the last one may take as long again. Each turn ends in a frame, which costs the more the
- * longer the page is, so that shorter turns would not finish a page of many sooner.
+ * How long elements are rendered in one go, in milliseconds. Laying out and painting them can take
+ * twice as long, and more than 50 ms would be a long task. Less would not finish sooner: each turn
+ * costs a frame, which takes the longer the more there is on the page.
  */
-const TIME_SLICE = 25;
+const TIME_SLICE = 20;
 
 /** An element that renders once its wait has ended. */
 interface Waiting extends Element {
