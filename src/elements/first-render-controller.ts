@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DatasetController } from '../dataset/dataset-controller.js';
-import { hasTruncatedScript } from '../dataset/inline.js';
 import { linkRegistry, type LinkHost } from '../links/link-registry.js';
 import { renderQueue } from '../page/render-queue.js';
+import { hasAuthorFallback } from './author-fallback.js';
 import { captureReaderState } from './takeover.js';
 
 type FirstRenderHost = ReactiveControllerHost &
@@ -38,7 +38,7 @@ export class FirstRenderController implements ReactiveController {
       render();
       return undefined;
     }
-    if (!this.#isPrerendered && !hasTruncatedScript(this.#host)) this.#showFallback();
+    if (!this.#isPrerendered) this.#showFallback();
     return delay.then(render);
   }
 
@@ -83,7 +83,7 @@ export class FirstRenderController implements ReactiveController {
   /** Only after all elements have been measured: each slot inserted before would force a layout. */
   #showFallback(): void {
     queueMicrotask(() => {
-      if (this.#host.hasUpdated) return;
+      if (this.#host.hasUpdated || !hasAuthorFallback(this.#host)) return;
       this.#host.renderRoot.replaceChildren(document.createElement('slot'));
     });
   }
