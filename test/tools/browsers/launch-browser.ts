@@ -63,7 +63,7 @@ async function launchChromium(hasScreenReader: boolean): Promise<ControlledBrows
 
 /**
  * Finds the engine's browser, or throws an error that says how to get one. Chromium can behave as
- * with a screen reader, and takes a third longer for everything then.
+ * with a screen reader, which takes a tenth to a quarter more of the processor.
  */
 export async function launchBrowser(
   engine: Engine,
