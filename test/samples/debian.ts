@@ -16,6 +16,9 @@ export class DebianArchive {
   readonly folder: string;
   readonly #say: (text: string) => void;
   #updated: Promise<void> | undefined;
+  /** What is being installed or has been, each with whether that worked. */
+  readonly #installations = new Map<string, Promise<boolean>>();
+  #lastInstallation: Promise<unknown> = Promise.resolve();
 
   /** `say` is told of what takes long. */
   constructor(folder: string, say: (text: string) => void) {
@@ -63,17 +66,27 @@ export class DebianArchive {
   /** Installs a package on the system itself, where that is the way: as root on Debian. */
   async install(name: string): Promise<boolean> {
     if (process.getuid?.() !== 0 || !(await DebianArchive.isHere())) return false;
+    const known = this.#installations.get(name);
+    if (known) return known;
+    // One after another: apt-get fails while another one runs.
+    const installation = this.#lastInstallation.then(() => this.#install(name));
+    this.#lastInstallation = installation;
+    this.#installations.set(name, installation);
+    return installation;
+  }
+
+  /** Removes the lists of packages, which are large and soon out of date. */
+  async close(): Promise<void> {
+    await rm(join(this.folder, 'apt'), { recursive: true, force: true });
+  }
+
+  async #install(name: string): Promise<boolean> {
     this.#say(`apt-get install ${name}`);
     const environment = { DEBIAN_FRONTEND: 'noninteractive' };
     await run({ file: 'apt-get', args: ['-qq', 'update'], environment, seconds: 60 });
     const args = ['-qq', 'install', '--no-install-recommends', '--yes', name];
     const { problem } = await run({ file: 'apt-get', args, environment, seconds: 180 });
     return problem === undefined;
-  }
-
-  /** Removes the lists of packages, which are large and soon out of date. */
-  async close(): Promise<void> {
-    await rm(join(this.folder, 'apt'), { recursive: true, force: true });
   }
 
   async #update(): Promise<void> {
