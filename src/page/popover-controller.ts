@@ -66,8 +66,9 @@ export class PopoverController implements ReactiveController {
     resetPosition(popover);
   };
 
+  /** Does nothing until a control has opened it. */
   close(): void {
-    this.#popover?.hidePopover();
+    if (this.#control) this.#popover?.hidePopover();
   }
 
   /** The popover scrolls with the page anyway, and its own scrolling doesn't move it. */

@@ -10,13 +10,14 @@ const TOLERANCE = 0.5;
  */
 export function holdInPlace(control: Element): void {
   const before = control.getBoundingClientRect().top;
-  const restore = () => {
+  const restore = (): boolean => {
     const top = control.getBoundingClientRect().top - before;
-    if (Math.abs(top) > TOLERANCE) findScroller(control).scrollBy({ top, behavior: 'instant' });
+    if (Math.abs(top) <= TOLERANCE) return false;
+    findScroller(control).scrollBy({ top, behavior: 'instant' });
+    return true;
   };
   requestAnimationFrame(() => {
-    restore();
-    requestAnimationFrame(restore);
+    if (restore()) requestAnimationFrame(restore);
   });
 }
 

@@ -97,10 +97,10 @@ describe('what a page does until it rests', () => {
   test('after a tab was chosen', async () => {
     const page = bench.elementsPage('small', element);
     assertAtMost(await leastOf(() => countSwitch(page)), {
-      frames: 2,
+      frames: 1,
       styleRecalculations: 1,
       layouts: 1,
-      callbacks: 4,
+      callbacks: 3,
       parsedMarkup: 0,
     });
   });
