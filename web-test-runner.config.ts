@@ -43,12 +43,6 @@ if (target === 'dist' && !existsSync('dist/versus-elements.js')) {
 Object.assign(process.env, SAME_EVERYWHERE);
 const browser = await launchBrowser(engine, HAS_SCREEN_READER);
 
-/**
- * WebKitGTK's web process aborts while it lays out about one of three thousand generated datasets,
- * and takes the run with it. Few are unlikely to meet that.
- */
-const generated = engine === 'webkit' ? Math.min(GENERATED, 20) : GENERATED;
-
 const config: TestRunnerConfig = {
   rootDir,
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
@@ -71,7 +65,7 @@ const config: TestRunnerConfig = {
     pageCommands(browser),
   ],
   testRunnerHtml: (framework) => `<!doctype html>
-    <html lang="en" data-engine="${engine}" data-target="${target}" data-generated="${generated}">
+    <html lang="en" data-engine="${engine}" data-target="${target}" data-generated="${GENERATED}">
       <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width">

@@ -26,7 +26,8 @@ export const baseStyles = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
-    text-wrap: pretty;
+    /* Never pretty, even if the page is: WebKit crashes over some lines (bugs 302553 and 306377). */
+    text-wrap: wrap;
     overflow-wrap: anywhere;
     isolation: isolate;
   }

@@ -9,7 +9,7 @@ const widgetOf = ({ document }: FrameWindow) => find(document, 'versus-compariso
 /** The properties that a page's style sheet is most likely to change. */
 const WATCHED = [
   'display float position color background-color font-family font-weight text-transform',
-  'margin-top padding-top padding-left border-top-style border-top-color overflow-x white-space',
+  'margin-top padding-top padding-left border-top-style border-top-color overflow-x white-space text-wrap',
   'text-decoration-line cursor box-sizing outline-style',
 ].flatMap((names) => names.split(' '));
 
