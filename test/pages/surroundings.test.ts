@@ -3,6 +3,7 @@ import { cutOffIn } from '../tools/helpers/cut-off.js';
 import { find, findAll } from '../tools/helpers/find.js';
 import { type FrameWindow, openPage } from '../tools/helpers/frame.js';
 import { framesOf, untilShown } from '../tools/helpers/rendered.js';
+import { waitUntil } from '../tools/helpers/wait.js';
 
 const widgetOf = ({ document }: FrameWindow) => find(document, 'versus-comparison');
 
@@ -27,8 +28,12 @@ describe('a page with hostile styles', () => {
   it('changes nothing inside the widget', async () => {
     const page = await openPage('/demo/hostile.html', 1000, 800);
     const sheet = page.document.querySelector<HTMLLinkElement>('link[href="hostile.css"]');
-    // The table has been measured by then.
-    await framesOf(page);
+    const scroller = find(find(widgetOf(page), 'versus-table'), '.scroller');
+    // Where its headers would stick to the scroller, the table has to be measured to say so.
+    const isMeasured = () =>
+      scroller.matches('[data-header=free]') ||
+      page.getComputedStyle(scroller).overflowY === 'clip';
+    await waitUntil(isMeasured, 'the table is not measured');
     const hostile = stylesIn(page);
     expect(
       page.getComputedStyle(page.document.querySelector('p') ?? page.document.body).float,
