@@ -86,6 +86,20 @@ describe('the colours of code', () => {
     expect(count()).to.equal(0);
   });
 
+  it('wait until the code is nearly in view', async () => {
+    const element = await samples();
+    await waitUntil(() => count() > 0, 'nothing is painted');
+    element.style.marginBlockStart = '160vh';
+    const far = await samples();
+    const isPainted = () =>
+      [...CSS.highlights.values()].some((ranges) =>
+        [...ranges].some(({ startContainer }) => startContainer.getRootNode() === far.shadowRoot),
+      );
+    expect(isPainted()).to.be.false;
+    far.scrollIntoView({ behavior: 'instant' });
+    await waitUntil(isPainted, 'what came into view is not painted');
+  });
+
   it('follow other code', async () => {
     const element = await samples();
     await waitUntil(() => count() > 0, 'nothing is painted');
