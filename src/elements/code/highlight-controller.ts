@@ -28,10 +28,10 @@ interface HighlightHost extends ReactiveControllerHost, Element {
 
 /**
  * Colours code with the CSS Custom Highlight API: as ranges over the text, which the style sheet
- * paints as `::highlight(versus-KIND)`. The markup stays as it is, without an element per token. It
- * waits until the code is nearly in view, since colouring takes a tenth of the time in which a small
- * comparison is shown, and yields while there is much of it.
- * Engines without the API show the code plain.
+ * paints as `::highlight(versus-KIND)`. The markup stays as it is, without an element per token.
+ * Colouring takes a tenth of the time in which a small comparison is shown, so it waits until the
+ * code is nearly in view, or about to be printed; and it yields while there is much code. Engines
+ * without the API show the code plain.
  */
 export class HighlightController implements ReactiveController {
   readonly #host: HighlightHost;
@@ -41,10 +41,16 @@ export class HighlightController implements ReactiveController {
   #stop: (() => void) | undefined;
   #isNear = false;
   #cancel: (() => void) | undefined;
+  #view: Window | undefined;
 
   constructor(host: HighlightHost) {
     this.#host = host;
     if (!isServer && 'highlights' in CSS) host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#view = viewOf(this.#host);
+    this.#view.addEventListener('beforeprint', this.#onNear);
   }
 
   hostUpdated(): void {
@@ -53,6 +59,7 @@ export class HighlightController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#view?.removeEventListener('beforeprint', this.#onNear);
     this.#ignore();
     this.#isNear = false;
     this.#clear();

@@ -26,6 +26,20 @@ function textOf({ startContainer, startOffset, endOffset }: AbstractRange): stri
 
 const count = () => [...painted().values()].flat().length;
 
+/** Samples too far below the window to be painted. */
+async function farSamples(): Promise<VersusCode> {
+  const above = await samples();
+  above.style.marginBlockEnd = '160vh';
+  await waitUntil(() => isPainted(above), 'nothing is painted');
+  return samples();
+}
+
+function isPainted({ shadowRoot }: Element): boolean {
+  return [...CSS.highlights.values()].some((ranges) =>
+    [...ranges].some(({ startContainer }) => startContainer.getRootNode() === shadowRoot),
+  );
+}
+
 /** Samples with one file. */
 function file(code: string): Promise<VersusCode> {
   const files = [{ name: 'a.py', language: 'python', code }];
@@ -87,17 +101,17 @@ describe('the colours of code', () => {
   });
 
   it('wait until the code is nearly in view', async () => {
-    const element = await samples();
-    await waitUntil(() => count() > 0, 'nothing is painted');
-    element.style.marginBlockStart = '160vh';
-    const far = await samples();
-    const isPainted = () =>
-      [...CSS.highlights.values()].some((ranges) =>
-        [...ranges].some(({ startContainer }) => startContainer.getRootNode() === far.shadowRoot),
-      );
-    expect(isPainted()).to.be.false;
-    far.scrollIntoView({ behavior: 'instant' });
-    await waitUntil(isPainted, 'what came into view is not painted');
+    const element = await farSamples();
+    expect(isPainted(element)).to.be.false;
+    element.scrollIntoView({ behavior: 'instant' });
+    await waitUntil(() => isPainted(element), 'what came into view is not painted');
+  });
+
+  it('are on paper wherever the code is', async () => {
+    const element = await farSamples();
+    expect(isPainted(element)).to.be.false;
+    dispatchEvent(new Event('beforeprint'));
+    expect(isPainted(element)).to.be.true;
   });
 
   it('follow other code', async () => {
