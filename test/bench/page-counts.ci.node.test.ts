@@ -75,7 +75,7 @@ describe('what a page does until it rests', () => {
       frames: 2,
       styleRecalculations: 5,
       layouts: 4,
-      callbacks: 40,
+      callbacks: 41,
       parsedMarkup: 66,
     });
   });

@@ -55,7 +55,7 @@ export class HighlightController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#isNear) this.#paint();
-    else this.#stop ??= observeSize(this.#host, this.#look);
+    else if (!this.#stop) this.#watch();
   }
 
   hostDisconnected(): void {
@@ -65,20 +65,24 @@ export class HighlightController implements ReactiveController {
     this.#clear();
   }
 
-  /** In the frame in which the code appears; an IntersectionObserver would report it later. */
-  readonly #look = (): (() => void) | undefined => {
-    const { top, bottom } = this.#host.getBoundingClientRect();
-    const { innerHeight } = viewOf(this.#host);
-    const margin = MARGIN * innerHeight;
-    if (top < innerHeight + margin && bottom > -margin) return this.#onNear;
-    this.#observer ??= new IntersectionObserver(
+  /** Both at once: an observer that is added in a frame makes the browser paint another one. */
+  #watch(): void {
+    this.#stop = observeSize(this.#host, this.#look);
+    this.#observer = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) this.#onNear();
       },
       { rootMargin: `${MARGIN * 100}%` },
     );
     this.#observer.observe(this.#host);
-    return undefined;
+  }
+
+  /** In the frame in which the code appears; the IntersectionObserver reports it later. */
+  readonly #look = (): (() => void) | undefined => {
+    const { top, bottom } = this.#host.getBoundingClientRect();
+    const { innerHeight } = viewOf(this.#host);
+    const margin = MARGIN * innerHeight;
+    return top < innerHeight + margin && bottom > -margin ? this.#onNear : undefined;
   };
 
   readonly #onNear = (): void => {
