@@ -3,7 +3,7 @@ import { describeAccessibilityTree } from './accessibility-tree.js';
 import { findByFindBar } from './chromium-find-bar.js';
 import { ACCESSIBILITY_TREE_ROOT } from './page-command.js';
 import type { Media, PageControl } from './page-command.js';
-import { controlByPuppeteer } from './puppeteer-page.js';
+import { puppeteerControl } from './puppeteer-page.js';
 
 const protocols = new WeakMap<Page, Promise<CDPSession>>();
 
@@ -47,25 +47,21 @@ async function readAccessibilityTree(page: Page): Promise<string> {
 
 /** Controls a page of Chromium by the DevTools Protocol, and its window by the protocol on a port. */
 export function chromiumControl(page: Page, windowPort: number | undefined): PageControl {
-  return async (command) => {
-    switch (command.name) {
-      case 'media':
-        return emulateMedia(page, command.media);
-      case 'find':
-        if (windowPort === undefined) return false;
-        await findByFindBar(windowPort, command.text);
-        return true;
-      case 'protocol':
-        return (await openProtocol(page)).send(command.method, command.parameters);
-      case 'accessibility-tree':
-        return readAccessibilityTree(page);
-      case 'collect-garbage':
-        return (await openProtocol(page)).send('HeapProfiler.collectGarbage');
-      case 'reset':
-        await closeProtocol(page);
-        return controlByPuppeteer(page, command);
-      default:
-        return controlByPuppeteer(page, command);
-    }
+  const shared = puppeteerControl(page);
+  return {
+    ...shared,
+    media: (media) => emulateMedia(page, media),
+    find: async (text) => {
+      if (windowPort === undefined) return false;
+      await findByFindBar(windowPort, text);
+      return true;
+    },
+    protocol: async (method, parameters) => (await openProtocol(page)).send(method, parameters),
+    'accessibility-tree': () => readAccessibilityTree(page),
+    'collect-garbage': async () => (await openProtocol(page)).send('HeapProfiler.collectGarbage'),
+    reset: async () => {
+      await closeProtocol(page);
+      await shared.reset();
+    },
   };
 }

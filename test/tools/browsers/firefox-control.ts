@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { readRoles } from './firefox-roles.js';
 import { runInWindow } from './firefox-window.js';
 import type { Media, PageControl } from './page-command.js';
-import { controlByPuppeteer } from './puppeteer-page.js';
+import { puppeteerControl } from './puppeteer-page.js';
 
 /** WebDriver BiDi has no media emulation; the browser's window has that of the developer tools. */
 async function emulateMedia(page: Page, media: Media): Promise<void> {
@@ -36,21 +36,16 @@ async function collectGarbage(page: Page): Promise<void> {
 
 /** Controls a page of Firefox by WebDriver BiDi. */
 export function firefoxControl(page: Page): PageControl {
-  return async (command) => {
-    switch (command.name) {
-      case 'media':
-        return emulateMedia(page, command.media);
-      case 'find':
-        return findInPage(page, command.text);
-      case 'roles':
-        return readRoles(page, command.rootClass);
-      case 'collect-garbage':
-        return collectGarbage(page);
-      case 'reset':
-        await emulateMedia(page, {});
-        return controlByPuppeteer(page, command);
-      default:
-        return controlByPuppeteer(page, command);
-    }
+  const shared = puppeteerControl(page);
+  return {
+    ...shared,
+    media: (media) => emulateMedia(page, media),
+    find: (text) => findInPage(page, text),
+    roles: (rootClass) => readRoles(page, rootClass),
+    'collect-garbage': () => collectGarbage(page),
+    reset: async () => {
+      await emulateMedia(page, {});
+      await shared.reset();
+    },
   };
 }

@@ -21,39 +21,41 @@ export type PointerStep =
 /** A method of the Chrome DevTools Protocol. */
 export type ProtocolMethod = Parameters<CDPSession['send']>[0];
 
-/** What a test in the browser can ask of the process that drives the browser. */
-export type PageCommand =
-  | ({ readonly name: 'viewport' } & Size)
-  | { readonly name: 'media'; readonly media: Media }
+/** What a test in the browser can ask of the process that drives the browser, with its arguments. */
+export interface PageCommands {
+  viewport: [Size];
+  media: [Media];
   /** Pressed one after another, let go in reverse. */
-  | { readonly name: 'keys'; readonly keys: readonly KeyInput[] }
-  | { readonly name: 'pointer'; readonly steps: readonly PointerStep[] }
+  keys: KeyInput[];
+  pointer: PointerStep[];
   /** By the browser's own find bar; answers whether there is one. Letters, digits and spaces. */
-  | { readonly name: 'find'; readonly text: string }
+  find: [text: string];
   /** Chromium and Firefox: frees what nothing holds. */
-  | { readonly name: 'collect-garbage' }
+  'collect-garbage': [];
   /** Chromium alone. */
-  | { readonly name: 'protocol'; readonly method: ProtocolMethod; readonly parameters: object }
+  protocol: [method: ProtocolMethod, parameters: object];
   /** Chromium alone: of the element that the page keeps under `ACCESSIBILITY_TREE_ROOT`. */
-  | { readonly name: 'accessibility-tree' }
+  'accessibility-tree': [];
   /**
    * Firefox, by the class of the element to begin with; WebKit, of the elements that the page keeps
    * under `ELEMENTS_WITH_ROLES`.
    */
-  | { readonly name: 'roles'; readonly rootClass: string }
+  roles: [rootClass: string];
   /** The page as printed on A4, as text: Chromium and Firefox. */
-  | { readonly name: 'printed-text' }
+  'printed-text': [];
   /** Viewport, pointer and media as at the start of a file. */
-  | { readonly name: 'reset' };
-
-/** Never bare: the test runner takes `undefined` for a command that nobody knows. */
-export interface PageAnswer {
-  readonly value?: unknown;
-  readonly error?: string;
+  reset: [];
 }
 
-/** Carries out the commands for the page of one session. */
-export type PageControl = (command: PageCommand) => Promise<unknown>;
+/** One of them, as it is sent. */
+export type PageCommand<Name extends keyof PageCommands = keyof PageCommands> = {
+  [Each in Name]: { readonly name: Each; readonly given: PageCommands[Each] };
+}[Name];
+
+/** Carries out the commands for the page of one session, as far as its engine has them. */
+export type PageControl = {
+  readonly [Name in keyof PageCommands]?: (...given: PageCommands[Name]) => unknown;
+};
 
 export const START_VIEWPORT: Size = { width: 800, height: 600 };
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { requireProgram } from './find-program.js';
 import { START_VIEWPORT } from './page-command.js';
-import type { PageCommand, PointerStep } from './page-command.js';
+import type { PageControl, PointerStep } from './page-command.js';
 
 const READ_TIMEOUT = 20_000;
 
@@ -36,20 +36,14 @@ async function readPrintedText(page: Page): Promise<string> {
 }
 
 /** What Chromium and Firefox do alike. */
-export async function controlByPuppeteer(page: Page, command: PageCommand): Promise<unknown> {
-  switch (command.name) {
-    case 'viewport':
-      return page.setViewport(command);
-    case 'keys':
-      return pressKeys(page, command.keys);
-    case 'pointer':
-      return movePointer(page, command.steps);
-    case 'printed-text':
-      return readPrintedText(page);
-    case 'reset':
+export const puppeteerControl = (page: Page) =>
+  ({
+    viewport: (size) => page.setViewport(size),
+    keys: (...keys) => pressKeys(page, keys),
+    pointer: (...steps) => movePointer(page, steps),
+    'printed-text': () => readPrintedText(page),
+    reset: async () => {
       await page.mouse.reset();
-      return page.setViewport(START_VIEWPORT);
-    default:
-      throw new Error(`This engine has no "${command.name}": ask for it in another one.`);
-  }
-}
+      await page.setViewport(START_VIEWPORT);
+    },
+  }) satisfies PageControl;

@@ -12,9 +12,8 @@ import {
 } from '../browsers/page-command.js';
 import type {
   Media,
-  PageAnswer,
   PageCommand,
-  PointerStep,
+  PageCommands,
   ProtocolMethod,
   Size,
 } from '../browsers/page-command.js';
@@ -41,11 +40,13 @@ export const GENERATED = Number(generated);
 
 let isChanged = false;
 
-async function ask(command: PageCommand): Promise<unknown> {
+async function ask<Name extends keyof PageCommands>(
+  name: Name,
+  ...given: PageCommands[Name]
+): Promise<unknown> {
   isChanged = true;
-  const { value, error } = await executeServerCommand<PageAnswer, PageCommand>('page', command);
-  if (error !== undefined) throw new Error(error);
-  return value;
+  const command: PageCommand<Name> = { name, given };
+  return (await executeServerCommand<{ value?: unknown }, typeof command>('page', command)).value;
 }
 
 function until(isDone: () => boolean, what: string): Promise<void> {
@@ -72,26 +73,26 @@ function matches(media: Media): boolean {
 
 afterEach(async () => {
   if (!isChanged) return;
-  await ask({ name: 'reset' });
+  await ask('reset');
   await until(() => has(START_VIEWPORT) && matches({}), 'back to what it was');
   isChanged = false;
 });
 
 /** Resolves once the page has that size. */
 export async function setViewport(width: number, height = START_VIEWPORT.height): Promise<void> {
-  await ask({ name: 'viewport', width, height });
+  await ask('viewport', { width, height });
   await until(() => has({ width, height }), `its size to ${width} by ${height}`);
 }
 
 /** Resolves once the media queries match. Media that are left out are as usual again. */
 export async function emulateMedia(media: Media): Promise<void> {
-  await ask({ name: 'media', media });
+  await ask('media', media);
   await until(() => matches(media), `its media to ${JSON.stringify(media)}`);
 }
 
 /** Presses keys together: `press('Tab')`, `press('Shift', 'Tab')`. */
 export async function press(...keys: KeyInput[]): Promise<void> {
-  await ask({ name: 'keys', keys });
+  await ask('keys', ...keys);
 }
 
 function middleOf(place: Element | Point): Point {
@@ -100,22 +101,19 @@ function middleOf(place: Element | Point): Point {
   return { x: left + width / 2, y: top + height / 2 };
 }
 
-async function point(...steps: PointerStep[]): Promise<void> {
-  await ask({ name: 'pointer', steps });
-}
-
 /** Clicks the middle of an element, which must be in view, or a place in the viewport. */
 export async function click(place: Element | Point): Promise<void> {
-  await point({ type: 'move', ...middleOf(place) }, { type: 'down' }, { type: 'up' });
+  await ask('pointer', { type: 'move', ...middleOf(place) }, { type: 'down' }, { type: 'up' });
 }
 
 export async function hover(place: Element | Point): Promise<void> {
-  await point({ type: 'move', ...middleOf(place) });
+  await ask('pointer', { type: 'move', ...middleOf(place) });
 }
 
 /** Selects by hand what stands between two places. */
 export async function drag(from: Element | Point, to: Element | Point): Promise<void> {
-  await point(
+  await ask(
+    'pointer',
     { type: 'move', ...middleOf(from) },
     { type: 'down' },
     { type: 'move', ...middleOf(to) },
@@ -128,28 +126,28 @@ export async function drag(from: Element | Point, to: Element | Point): Promise<
  * whether there is one. The page follows a little later.
  */
 export async function findInPage(text: string): Promise<boolean> {
-  return (await ask({ name: 'find', text })) === true;
+  return (await ask('find', text)) === true;
 }
 
 /** Frees what nothing holds; not in WebKit. */
 export async function collectGarbage(): Promise<void> {
-  await ask({ name: 'collect-garbage' });
+  await ask('collect-garbage');
 }
 
 /** Calls the Chrome DevTools Protocol; Chromium alone. */
 export function protocol(method: ProtocolMethod, parameters: object = {}): Promise<unknown> {
-  return ask({ name: 'protocol', method, parameters });
+  return ask('protocol', method, parameters);
 }
 
 /** The text of the page as printed on A4, a form feed after each sheet; not in WebKit. */
 export async function printedText(): Promise<string> {
-  return String(await ask({ name: 'printed-text' }));
+  return String(await ask('printed-text'));
 }
 
 /** What a screen reader is given of an element, as indented text; Chromium alone. */
 export async function accessibilityTree(element: Element): Promise<string> {
   Reflect.set(globalThis, ACCESSIBILITY_TREE_ROOT, element);
-  return String(await ask({ name: 'accessibility-tree' }));
+  return String(await ask('accessibility-tree'));
 }
 
 let rootCount = 0;
@@ -164,7 +162,7 @@ export async function roles(element: Element): Promise<string> {
   element.classList.add(rootClass);
   Reflect.set(globalThis, ELEMENTS_WITH_ROLES, elementsWithRoles(element));
   try {
-    return String(await ask({ name: 'roles', rootClass }));
+    return String(await ask('roles', rootClass));
   } finally {
     element.classList.remove(rootClass);
   }

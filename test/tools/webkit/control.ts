@@ -90,28 +90,19 @@ async function findInPage(driver: WebDriver, screen: WebKitScreen, text: string)
 }
 
 /** Controls a page of WebKitGTK: by its driver, and by the settings of the screen it stands on. */
-export function webkitControl(driver: WebDriver, screen: WebKitScreen): PageControl {
-  return async (command) => {
-    switch (command.name) {
-      case 'viewport':
-        return setViewport(driver, command);
-      case 'media':
-        emulateMedia(screen, command.media);
-        return undefined;
-      case 'keys':
-        return pressKeys(driver, command.keys);
-      case 'pointer':
-        return movePointer(driver, command.steps);
-      case 'roles':
-        return readRoles(driver);
-      case 'find':
-        return findInPage(driver, screen, command.text);
-      case 'reset':
-        screen.apply({});
-        await driver.actions().clear();
-        return setViewport(driver, START_VIEWPORT);
-      default:
-        throw new Error(`WebKitGTK has no "${command.name}": ask for it in Chromium alone.`);
-    }
-  };
-}
+export const webkitControl = (driver: WebDriver, screen: WebKitScreen) =>
+  ({
+    viewport: (size) => setViewport(driver, size),
+    media: (media) => {
+      emulateMedia(screen, media);
+    },
+    keys: (...keys) => pressKeys(driver, keys),
+    pointer: (...steps) => movePointer(driver, steps),
+    roles: () => readRoles(driver),
+    find: (text) => findInPage(driver, screen, text),
+    reset: async () => {
+      screen.apply({});
+      await driver.actions().clear();
+      await setViewport(driver, START_VIEWPORT);
+    },
+  }) satisfies PageControl;

@@ -1,6 +1,5 @@
 import type { BrowserLauncher } from '@web/test-runner';
 import type { WebDriver } from 'selenium-webdriver';
-import type { PageControl } from '../browsers/page-command.js';
 import { webkitControl } from './control.js';
 import { startWebKit, within, type WebKit } from './driver.js';
 import { WebKitScreen } from './screen.js';
@@ -26,7 +25,7 @@ export class WebKitLauncher implements BrowserLauncher {
     this.#executablePath = executablePath;
   }
 
-  control(): PageControl {
+  control() {
     if (!this.#browser || !this.#screen) throw new Error('WebKit is not running.');
     return webkitControl(this.#browser.driver, this.#screen);
   }
@@ -35,7 +34,7 @@ export class WebKitLauncher implements BrowserLauncher {
     this.#screen ??= await WebKitScreen.start();
     this.#browser ??= await startWebKit(this.#executablePath, this.#screen.environment);
     this.#activeSession = sessionId;
-    await this.control()({ name: 'reset' });
+    await this.control().reset();
     await this.#browser.driver.get(url);
   }
 
