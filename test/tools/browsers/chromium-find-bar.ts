@@ -1,51 +1,42 @@
+import { Connection, type Protocol } from 'puppeteer-core';
 import { NodeWebSocketTransport } from 'puppeteer-core/internal/node/NodeWebSocketTransport.js';
-import { setTimeout as wait } from 'node:timers/promises';
+import pWaitFor from 'p-wait-for';
 
-/** A window, a widget or a view of the browser itself. */
-interface WindowNode {
-  readonly nodeId: number;
-  readonly nodeName: string;
-  readonly attributes?: readonly string[];
-  readonly children?: readonly WindowNode[];
+declare module 'devtools-protocol/types/protocol-mapping.js' {
+  namespace ProtocolMapping {
+    interface Commands {
+      /** Of a window alone: pages, whose protocol is declared, have no such method. */
+      'DOM.dispatchKeyEvent': {
+        paramsType: [{ nodeId: number; event: object }];
+        returnType: object;
+      };
+    }
+  }
 }
-
-interface Answer {
-  readonly id: number;
-  readonly error?: { readonly message: string };
-  readonly result?: { readonly root?: WindowNode };
-}
-
-type Send = (method: string, parameters?: object) => Promise<Answer['result']>;
 
 const TIMEOUT = 5_000;
-const PAUSE = 50;
 const CONTROL = 4;
 const KEYS = { f: 70, enter: 13, escape: 27 };
 
-function windowsBelow(node: WindowNode): readonly WindowNode[] {
-  const below = (node.children ?? []).flatMap(windowsBelow);
-  return node.nodeName === 'Window' ? [node, ...below] : below;
+/** The window of a widget, among the windows, widgets and views of the browser itself. */
+function findWindow(node: Protocol.DOM.Node, widget: string): Protocol.DOM.Node | undefined {
+  const { nodeName, children = [] } = node;
+  const isHere = children.some(
+    (child) => child.nodeName === 'Widget' && child.attributes?.includes(widget),
+  );
+  if (nodeName === 'Window' && isHere) return node;
+  return children.map((child) => findWindow(child, widget)).find(Boolean);
 }
 
 /** The window of a widget, as soon as it is there. */
-async function waitForWindow(send: Send, widget: string): Promise<number> {
-  const end = Date.now() + TIMEOUT;
-  while (Date.now() < end) {
-    const root = (await send('DOM.getDocument'))?.root;
-    const found = root && windowsBelow(root).find(({ children = [] }) => isNamed(children, widget));
-    if (found) return found.nodeId;
-    await wait(PAUSE);
-  }
-  throw new Error(`Chromium shows no ${widget}.`);
-}
-
-const isNamed = (nodes: readonly WindowNode[], name: string): boolean =>
-  nodes.some(({ nodeName, attributes = [] }) => nodeName === 'Widget' && attributes.includes(name));
-
-function pressKey(send: Send, nodeId: number, keyCode: number, character = '', flags = 0) {
-  const key = character.codePointAt(0) ?? 0;
-  const event = { type: 'keyPressed', code: 0, keyCode, key, flags, isChar: character !== '' };
-  return send('DOM.dispatchKeyEvent', { nodeId, event });
+function waitForWindow(connection: Connection, widget: string): Promise<number> {
+  return pWaitFor(
+    async () => {
+      const found = findWindow((await connection.send('DOM.getDocument')).root, widget);
+      return found ? pWaitFor.resolveWith(found.nodeId) : false;
+    },
+    { timeout: { milliseconds: TIMEOUT, message: `Chromium shows no ${widget}.` } },
+  );
 }
 
 /**
@@ -53,29 +44,30 @@ function pressKey(send: Send, nodeId: number, keyCode: number, character = '', f
  * protocol of its own (`--enable-ui-devtools`).
  */
 export async function findByFindBar(port: number, text: string): Promise<void> {
-  const transport = await NodeWebSocketTransport.create(`ws://127.0.0.1:${port}/0`);
-  let lastId = 0;
-  const send: Send = (method, parameters = {}) =>
-    new Promise((resolve, reject) => {
-      lastId += 1;
-      const id = lastId;
-      transport.onmessage = (message: unknown) => {
-        if (typeof message !== 'string') return;
-        const answer = JSON.parse(message) as Answer;
-        if (answer.id !== id) return;
-        if (answer.error) reject(new Error(`Chromium’s window: ${answer.error.message}`));
-        else resolve(answer.result);
-      };
-      transport.send(JSON.stringify({ id, method, params: parameters }));
-    });
+  const url = `ws://127.0.0.1:${port}/0`;
+  const connection = new Connection(url, await NodeWebSocketTransport.create(url));
+  const press = (nodeId: number, keyCode: number, more = {}) => {
+    const event = {
+      type: 'keyPressed',
+      code: 0,
+      key: 0,
+      flags: 0,
+      isChar: false,
+      keyCode,
+      ...more,
+    };
+    return connection.send('DOM.dispatchKeyEvent', { nodeId, event });
+  };
   try {
-    await pressKey(send, await waitForWindow(send, 'BrowserWidget'), KEYS.f, '', CONTROL);
-    const bar = await waitForWindow(send, 'FindBarHost');
-    for (const character of text)
-      await pressKey(send, bar, character.toUpperCase().charCodeAt(0), character);
-    await pressKey(send, bar, KEYS.enter);
-    await pressKey(send, bar, KEYS.escape);
+    await press(await waitForWindow(connection, 'BrowserWidget'), KEYS.f, { flags: CONTROL });
+    const bar = await waitForWindow(connection, 'FindBarHost');
+    for (const character of text) {
+      const key = character.codePointAt(0);
+      await press(bar, character.toUpperCase().charCodeAt(0), { key, isChar: true });
+    }
+    await press(bar, KEYS.enter);
+    await press(bar, KEYS.escape);
   } finally {
-    transport.close();
+    connection.dispose();
   }
 }
