@@ -1,8 +1,9 @@
 /** What a reader chooses by tabs: the tabs of an element, and what the page is told. */
 import { fixture, html } from '@open-wc/testing';
-import type { VersusChangedEvent } from 'versus-elements';
+import type { VersusChangeEvent, VersusChangedEvent } from 'versus-elements';
 import { drinksWithTabs } from '../fixtures/drinks.js';
 import { type Root, find, findAll, textOf } from './find.js';
+import { hearEvents } from './heard.js';
 import { click } from './page.js';
 import { framesOf } from './rendered.js';
 
@@ -59,21 +60,13 @@ export function panelOf(tab: HTMLElement): HTMLElement {
 }
 
 /** To be called in a suite: what the page is told of choices during each of its tests. */
-export function hearChoices(): VersusChangedEvent[] {
-  const heard: VersusChangedEvent[] = [];
-  const onChoice = (event: VersusChangedEvent) => heard.push(event);
-  beforeEach(() => {
-    heard.length = 0;
-    document.body.addEventListener('versus-change', onChoice);
-    document.body.addEventListener('versus-changed', onChoice);
-  });
-  afterEach(() => {
-    document.body.removeEventListener('versus-change', onChoice);
-    document.body.removeEventListener('versus-changed', onChoice);
-  });
-  return heard;
-}
+export const hearChoices = () => hearEvents('versus-change', 'versus-changed');
 
 /** A choice that was heard of, in short: `changed alternative tea coffee`. */
-export const inShort = ({ type, kind, previous, id }: VersusChangedEvent): string =>
+export const inShort = ({
+  type,
+  kind,
+  previous,
+  id,
+}: VersusChangeEvent | VersusChangedEvent): string =>
   `${type.replace('versus-', '')} ${kind} ${previous} ${id}`;

@@ -1,19 +1,12 @@
 /** How a reader finds the mark of a claim in a table: by the headers of its row and its column. */
 import { nameOf } from './controls.js';
-import { read, rowHeaders, rowNamed, tableIn } from './tables.js';
-
-const label = (header: Element) => read(header.firstElementChild ?? header);
-
-function columnNamed(root: Element, name: string): number {
-  const headers = [...(tableIn(root).tHead?.rows[0]?.cells ?? [])];
-  const index = headers.findIndex((header) => label(header) === name);
-  if (index < 0) throw new Error(`There is no column "${name}".`);
-  return index;
-}
+import { columnNames, labelOf, rowHeaders, rowNamed, tableIn } from './tables.js';
 
 /** The mark in the cell of a row and a column; nothing if the cell has none. */
 export function findMark(root: Element, row: string, column: string): HTMLElement | undefined {
-  const cell = rowNamed(root, row).cells[columnNamed(root, column)];
+  const index = columnNames(root).indexOf(column);
+  if (index < 0) throw new Error(`There is no column "${column}".`);
+  const cell = rowNamed(root, row).querySelectorAll('td')[index];
   const [mark, ...others] = cell?.querySelectorAll('button') ?? [];
   if (others.length > 0) throw new Error(`${row}, ${column} has more than one mark.`);
   return mark;
@@ -33,9 +26,9 @@ export function marksIn(root: Element): HTMLElement[] {
 
 /** The cell's row and column, and the name of its mark: `Plant, Tea: Sources 1, 2`. */
 export function describeMarks(root: Element): string[] {
-  const columns = [...(tableIn(root).tHead?.rows[0]?.cells ?? [])].slice(1).map(label);
+  const columns = columnNames(root);
   return rowHeaders(root)
-    .map(label)
+    .map(labelOf)
     .flatMap((row) =>
       columns.flatMap((column) => {
         const mark = findMark(root, row, column);

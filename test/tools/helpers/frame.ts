@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, oneEvent } from '@open-wc/testing';
 import { framesOf, untilShown } from './rendered.js';
 
 export type FrameWindow = Window & typeof globalThis;
@@ -8,9 +8,7 @@ export async function openFrame(address: string, width = 600, height = 400): Pro
   const frame = await fixture<HTMLIFrameElement>(
     html`<iframe title="A page" width=${width} height=${height}></iframe>`,
   );
-  const isLoaded = new Promise((resolve) => {
-    frame.addEventListener('load', resolve, { once: true });
-  });
+  const isLoaded = oneEvent(frame, 'load');
   frame.src = address;
   await isLoaded;
   if (!frame.contentWindow) throw new Error('The frame is gone.');

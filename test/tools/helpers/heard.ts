@@ -11,27 +11,34 @@ export interface Heard {
   readonly console: string[];
 }
 
+/** To be called in a suite: the events of these types that reach the page in each of its tests. */
+export function hearEvents<Type extends keyof HTMLElementEventMap>(
+  ...types: Type[]
+): HTMLElementEventMap[Type][] {
+  const heard: HTMLElementEventMap[Type][] = [];
+  const onEvent = (event: HTMLElementEventMap[Type]) => heard.push(event);
+  beforeEach(() => {
+    heard.length = 0;
+    for (const type of types) document.body.addEventListener(type, onEvent);
+  });
+  afterEach(() => {
+    for (const type of types) document.body.removeEventListener(type, onEvent);
+  });
+  return heard;
+}
+
 /** To be called in a suite: listens during each of its tests. */
 export function hear(): Heard {
-  const heard: Heard = { loads: [], errors: [], console: [] };
-  const onLoad = (event: VersusLoadEvent) => heard.loads.push(event);
-  const onError = (event: VersusErrorEvent) => heard.errors.push(event);
+  const told: string[] = [];
   const { error } = console;
-
   beforeEach(() => {
-    for (const list of [heard.loads, heard.errors, heard.console]) list.length = 0;
-    document.body.addEventListener('versus-load', onLoad);
-    document.body.addEventListener('versus-error', onError);
+    told.length = 0;
     console.error = (...values: unknown[]) => {
-      heard.console.push(values.map(String).join(' '));
+      told.push(values.map(String).join(' '));
     };
   });
-
   afterEach(() => {
-    document.body.removeEventListener('versus-load', onLoad);
-    document.body.removeEventListener('versus-error', onError);
     console.error = error;
   });
-
-  return heard;
+  return { loads: hearEvents('versus-load'), errors: hearEvents('versus-error'), console: told };
 }

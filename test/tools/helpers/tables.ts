@@ -31,18 +31,21 @@ export function read(element: Element | null | undefined): string {
   return element instanceof HTMLElement ? element.innerText.replaceAll(/[ \n]+/g, ' ').trim() : '';
 }
 
+/** What a header says, without the marks beside it. */
+export const labelOf = (header: Element): string => read(header.firstElementChild ?? header);
+
 export function rowHeaders(element: Element): HTMLElement[] {
   return [...tableIn(element).querySelectorAll<HTMLElement>('tbody th[scope=row]')];
 }
 
 /** The names of the columns that are shown. */
 export function columnNames(element: Element): string[] {
-  return [...tableIn(element).querySelectorAll('thead th')].map((th) => read(th.firstElementChild));
+  return [...tableIn(element).querySelectorAll('thead th')].map(labelOf);
 }
 
 /** The row with this label. */
 export function rowNamed(element: Element, label: string): HTMLTableRowElement {
-  const header = rowHeaders(element).find((th) => read(th.firstElementChild ?? th) === label);
+  const header = rowHeaders(element).find((th) => labelOf(th) === label);
   const found = header?.closest('tr');
   if (!found) throw new Error(`There is no row "${label}".`);
   return found;
@@ -57,5 +60,5 @@ export function cellsOf(element: Element, label: string): string[] {
 export function shownRows(element: Element): string[] {
   return rowHeaders(element)
     .filter((th) => th.checkVisibility())
-    .map((th) => read(th.firstElementChild ?? th));
+    .map(labelOf);
 }
