@@ -46,16 +46,9 @@ function groundOf(element: Element): string {
   }
   const scheme = getComputedStyle(element).colorScheme;
   const isDark = scheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches;
-  const start = scheme === 'dark' || isDark ? [18, 18, 18] : [255, 255, 255];
-  const mixed = grounds.map(toColour).reduce<readonly number[]>(
-    (below, [red, green, blue, alpha]) =>
-      [red, green, blue].map((channel, index) => {
-        const ground = below[index] ?? 0;
-        return ground + ((channel - ground) * alpha) / 255;
-      }),
-    start,
-  );
-  return `rgb(${mixed.map(Math.round).join(' ')})`;
+  const start = scheme === 'dark' || isDark ? 'rgb(18 18 18)' : 'white';
+  const [red, green, blue] = toColour(start, ...grounds);
+  return `rgb(${red} ${green} ${blue})`;
 }
 
 /** Typical pages of authors, each with the lightness of its content. */
