@@ -54,11 +54,7 @@ const url = fc.constantFrom(
 
 const date = fc
   .tuple(
-    fc.date({
-      min: new Date('0001-01-01'),
-      max: new Date('9999-12-31'),
-      noInvalidDate: true,
-    }),
+    fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }),
     fc.constantFrom(4, 7, 10),
   )
   .map(([day, length]) => day.toISOString().slice(0, length));
@@ -78,15 +74,10 @@ const evidence = {
   opinion: fc.boolean(),
 };
 
-const scalar = fc.oneof(
-  text,
-  fc.double({ noNaN: true, noDefaultInfinity: true }),
-  fc.integer(),
-  fc.boolean(),
-  fc.constant(null),
-);
+const numbers = [fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer()];
+const number = fc.oneof(...numbers);
+const scalar = fc.oneof(text, ...numbers, fc.boolean(), fc.constant(null));
 
-const number = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer());
 const range = fc.oneof(
   fc.record({ min: number }),
   fc.record({ max: number }),
@@ -135,15 +126,10 @@ const side: Arbitrary<SampleSide> = fc.record(
 );
 
 /** Something for each of these alternatives, or for some of them. */
-function keyed<T>(ids: readonly string[], entry: Arbitrary<T>): Arbitrary<Record<string, T>> {
-  return fc
-    .tuple(fc.subarray([...ids]), fc.array(entry, { minLength: ids.length, maxLength: ids.length }))
-    .map(([keys, entries]) =>
-      Object.fromEntries(
-        keys.flatMap((key, index) => entries.slice(index, index + 1).map((each) => [key, each])),
-      ),
-    );
-}
+const keyed = <T>(ids: readonly string[], entry: Arbitrary<T>): Arbitrary<Record<string, T>> =>
+  fc
+    .subarray([...ids])
+    .chain((keys) => fc.record(Object.fromEntries(keys.map((key) => [key, entry]))));
 
 function alternativeOf(ownId: string): Arbitrary<Alternative> {
   return fc.record(
