@@ -3,10 +3,11 @@
  * limit.
  */
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build as bundle } from 'rolldown';
-import { build, mergeConfig, type Plugin } from 'vite';
+import { build } from 'rolldown';
+import { mergeConfig, type Plugin } from 'vite';
 import { elementModule, smallModules } from '../../build/modules.js';
-import { spansOf, type SourceMap, type Span } from './source-spans.js';
+import { bundle } from './bundle.js';
+import { spansOf, type Span } from './source-spans.js';
 
 /**
  * In bytes, compressed with brotli. The words are those of all languages, English included. These
@@ -21,11 +22,6 @@ const LIMITS = [
 /** In bytes, as they are: what a server or a bundler reads of an entry that has no element in it. */
 const SMALL_LIMIT = 2_000;
 
-interface BuiltModule {
-  readonly code: string;
-  readonly map: SourceMap;
-}
-
 /** Leaves the dataset out, so that what it costs is the difference that it makes. */
 const withoutDataset: Plugin = {
   name: 'without-dataset',
@@ -37,18 +33,8 @@ const withoutDataset: Plugin = {
   },
 };
 
-async function buildModule(
-  name: Parameters<typeof elementModule>[0],
-  plugins: Plugin[] = [],
-): Promise<BuiltModule> {
-  const inMemory = { logLevel: 'error', build: { write: false }, plugins };
-  const result = await build(mergeConfig(elementModule(name), inMemory));
-  const outputs = Array.isArray(result) ? result : 'output' in result ? [result] : [];
-  const [chunk, ...others] = outputs
-    .flatMap(({ output }) => output)
-    .filter((file) => file.type === 'chunk');
-  if (!chunk?.map || others.length > 0) throw new Error('The build has to make one module.');
-  return { code: chunk.code, map: chunk.map };
+function buildModule(name: Parameters<typeof elementModule>[0], plugins: Plugin[] = []) {
+  return bundle(mergeConfig(elementModule(name), { plugins }));
 }
 
 function brotli(code: string): number {
@@ -90,13 +76,13 @@ function costsOf(code: string, spans: readonly Span[]): Map<string, readonly num
 
 const whole = await buildModule('versus-elements');
 const codeAndWords = await buildModule('versus-elements', [withoutDataset]);
-const costs = costsOf(codeAndWords.code, spansOf(codeAndWords.code, codeAndWords.map));
+const costs = costsOf(codeAndWords.code, spansOf(codeAndWords));
 const words = costs.get('words')?.[1] ?? Infinity;
 const code = brotli(codeAndWords.code) - words;
 const dataset = brotli(whole.code) - brotli(codeAndWords.code);
 const parts = { code, words, dataset };
 
-const { output: small } = await bundle({ ...smallModules, write: false });
+const { output: small } = await build({ ...smallModules, write: false });
 const smallSizes = small.map(({ fileName, ...file }) => ({
   name: fileName,
   bytes: file.type === 'chunk' ? Buffer.byteLength(file.code) : Infinity,

@@ -1,9 +1,5 @@
 import { decode } from '@jridgewell/sourcemap-codec';
-
-export interface SourceMap {
-  readonly sources: readonly (string | null)[];
-  readonly mappings: string;
-}
+import type { Rolldown } from 'vite';
 
 /** A piece of generated code, and the source that it comes from. */
 export interface Span {
@@ -12,7 +8,8 @@ export interface Span {
 }
 
 /** Generated code, piece by piece: each reaches from one segment of the map to the next. */
-export function spansOf(code: string, map: SourceMap): Span[] {
+export function spansOf({ code, map }: Rolldown.OutputChunk): Span[] {
+  if (!map) throw new Error('The build has to make a source map.');
   const spans: Span[] = [];
   const segments = decode(map.mappings);
   // A text of several lines has a segment at its start alone.
@@ -23,7 +20,7 @@ export function spansOf(code: string, map: SourceMap): Span[] {
     for (const [column, place] of segments[index] ?? []) {
       spans.push({ source, text: line.slice(start, column) });
       start = column;
-      source = place === undefined ? undefined : (map.sources[place] ?? undefined);
+      source = place === undefined ? undefined : map.sources[place];
     }
     spans.push({ source, text: line.slice(start) });
   }
