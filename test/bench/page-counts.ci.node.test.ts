@@ -4,10 +4,11 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import type { Browser } from 'puppeteer-core';
 import { Bench } from './bench.js';
 import { ColdPage } from './cold-page.js';
 import { smallDataset } from './dataset.js';
-import { countInPage, type PageCounts } from './page-counts.js';
+import { countInPage, countLoad, type PageCounts } from './page-counts.js';
 import { inlineDataset, repeat } from './page-shell.js';
 
 const HUNDRED = 100;
@@ -29,6 +30,21 @@ async function leastOf(count: () => Promise<PageCounts>): Promise<PageCounts> {
   };
 }
 
+async function countSwitch(browser: Browser, url: string): Promise<PageCounts> {
+  return ColdPage.use(browser, async (cold) => {
+    await cold.load(url);
+    await cold.settle();
+    const tab = await cold.page.$('versus-comparison >>> [role=tab][aria-selected=false]');
+    assert.ok(tab);
+    return countInPage(cold.session, async () => {
+      await tab.evaluate((node) => {
+        if (node instanceof HTMLElement) node.click();
+      });
+      await cold.settle();
+    });
+  });
+}
+
 function assertAtMost(counts: PageCounts, limits: Partial<PageCounts>): void {
   const grown = Object.entries(limits).filter(
     ([part, limit]) => counts[part as keyof PageCounts] > limit,
@@ -45,33 +61,11 @@ describe('what a page does until it rests', () => {
 
   after(() => bench.stop());
 
-  async function countLoad(url: string): Promise<PageCounts> {
-    return ColdPage.use(bench.browser, (cold) =>
-      countInPage(cold.session, async () => {
-        await cold.page.goto(url, { waitUntil: 'load' });
-        await cold.settle();
-      }),
-    );
-  }
-
-  async function countSwitch(url: string): Promise<PageCounts> {
-    return ColdPage.use(bench.browser, async (cold) => {
-      await cold.load(url);
-      await cold.settle();
-      const tab = await cold.page.$('versus-comparison >>> [role=tab][aria-selected=false]');
-      assert.ok(tab);
-      return countInPage(cold.session, async () => {
-        await tab.evaluate((node) => {
-          if (node instanceof HTMLElement) node.click();
-        });
-        await cold.settle();
-      });
-    });
-  }
+  const leastOfSmall = (count: (browser: Browser, url: string) => Promise<PageCounts>) =>
+    leastOf(() => count(bench.browser, bench.elementsPage('small', element)));
 
   test('with a small comparison on it', async () => {
-    const page = bench.elementsPage('small', element);
-    assertAtMost(await leastOf(() => countLoad(page)), {
+    assertAtMost(await leastOfSmall(countLoad), {
       frames: 2,
       styleRecalculations: 5,
       layouts: 4,
@@ -86,7 +80,7 @@ describe('what a page does until it rests', () => {
       repeat(HUNDRED, () => element),
     );
     // How many of them share a frame depends on the machine: at worst each has its own.
-    assertAtMost(await countLoad(url), {
+    assertAtMost(await countLoad(bench.browser, url), {
       styleRecalculations: 120,
       layouts: 120,
       callbacks: 1000,
@@ -95,8 +89,7 @@ describe('what a page does until it rests', () => {
   });
 
   test('after a tab was chosen', async () => {
-    const page = bench.elementsPage('small', element);
-    assertAtMost(await leastOf(() => countSwitch(page)), {
+    assertAtMost(await leastOfSmall(countSwitch), {
       frames: 1,
       styleRecalculations: 1,
       layouts: 1,

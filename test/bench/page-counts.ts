@@ -1,4 +1,5 @@
-import type { CDPSession } from 'puppeteer-core';
+import type { Browser, CDPSession } from 'puppeteer-core';
+import { ColdPage } from './cold-page.js';
 
 /** What a page has done, counted and not timed, so that the same page does the same each time. */
 export interface PageCounts {
@@ -66,6 +67,16 @@ export async function countInPage(
   await session.send('Tracing.end');
   await completed;
   return countEvents(events);
+}
+
+/** What a page does from the navigation to it until it rests, in a profile of its own. */
+export function countLoad(browser: Browser, url: string): Promise<PageCounts> {
+  return ColdPage.use(browser, (cold) =>
+    countInPage(cold.session, async () => {
+      await cold.page.goto(url, { waitUntil: 'load' });
+      await cold.settle();
+    }),
+  );
 }
 
 async function mark(session: CDPSession, name: string): Promise<void> {

@@ -1,7 +1,6 @@
 import type { Bench } from '../bench.js';
-import { ColdPage } from '../cold-page.js';
 import { smallDataset } from '../dataset.js';
-import { countInPage, type PageCounts } from '../page-counts.js';
+import { countLoad, type PageCounts } from '../page-counts.js';
 import { inlineDataset } from '../page-shell.js';
 import { formatRatio, printLine, printTable, printTitle, verdict } from '../report.js';
 import { measureInRounds, resultsOf } from '../rounds.js';
@@ -59,14 +58,7 @@ async function benchCounts(
   variants: Readonly<Record<string, string>>,
   rounds: number,
 ): Promise<void> {
-  const results = await measureInRounds(variants, rounds, (url) =>
-    ColdPage.use(bench.browser, (cold) =>
-      countInPage(cold.session, async () => {
-        await cold.page.goto(url, { waitUntil: 'load' });
-        await cold.settle();
-      }),
-    ),
-  );
+  const results = await measureInRounds(variants, rounds, (url) => countLoad(bench.browser, url));
   printTitle(
     `What happens until the page rests, ${rounds} cold loads each`,
     'How often, from the navigation: median',
