@@ -4,28 +4,26 @@
  */
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { launch, type Page } from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import { build, preview } from 'vite';
+import { chromiumControl } from './browsers/chromium-control.js';
 import { chromiumOptions } from './browsers/launch-browser.js';
+import type { Media } from './browsers/page-command.js';
 
 interface Mode {
   readonly name: string;
   readonly width: number;
-  readonly features?: readonly { readonly name: string; readonly value: string }[];
-  readonly type?: 'print';
+  readonly media?: Media;
 }
-
-const dark = { name: 'prefers-color-scheme', value: 'dark' };
-const forced = { name: 'forced-colors', value: 'active' };
 
 const modes: readonly Mode[] = [
   { name: 'wide', width: 1280 },
   { name: 'tablet', width: 768 },
   { name: 'phone', width: 320 },
-  { name: 'wide-dark', width: 1280, features: [dark] },
-  { name: 'phone-dark', width: 320, features: [dark] },
-  { name: 'forced-colours', width: 1280, features: [forced] },
-  { name: 'print', width: 794, type: 'print' },
+  { name: 'wide-dark', width: 1280, media: { colorScheme: 'dark' } },
+  { name: 'phone-dark', width: 320, media: { colorScheme: 'dark' } },
+  { name: 'forced-colours', width: 1280, media: { forcedColors: 'active' } },
+  { name: 'print', width: 794, media: { type: 'print' } },
 ];
 
 const FOLDER = 'screenshots';
@@ -36,12 +34,6 @@ const TALLEST = 16_000;
 const SETTLE = 700;
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, SETTLE));
-
-async function emulate(page: Page, { width, features = [], type }: Mode): Promise<void> {
-  await page.setViewport({ width, height: HEIGHT });
-  const protocol = await page.createCDPSession();
-  await protocol.send('Emulation.setEmulatedMedia', { media: type ?? '', features: [...features] });
-}
 
 const chosen = process.argv.slice(2);
 const names = readdirSync('demo')
@@ -56,19 +48,20 @@ const browser = await launch(await chromiumOptions());
 mkdirSync(FOLDER, { recursive: true });
 try {
   for (const name of names) {
-    for (const mode of modes) {
+    for (const { name: mode, width, media = {} } of modes) {
       const page = await browser.newPage();
-      await emulate(page, mode);
+      await page.setViewport({ width, height: HEIGHT });
+      await chromiumControl(page, undefined).media(media);
       await page.goto(new URL(`demo/${name}.html`, origin).href);
       await settled();
-      const path = join(FOLDER, `${name}-${mode.name}.png`);
-      const [width = 0, height = 0] = await page.evaluate(() => {
+      const path = join(FOLDER, `${name}-${mode}.png`);
+      const whole = await page.evaluate(() => {
         const { scrollWidth, scrollHeight } = document.documentElement;
-        return [scrollWidth, scrollHeight];
+        return { width: scrollWidth, height: scrollHeight };
       });
-      const clip = { x: 0, y: 0, width, height: Math.min(height, TALLEST) };
+      const clip = { x: 0, y: 0, ...whole, height: Math.min(whole.height, TALLEST) };
       // Code that is far from the window has no colours yet.
-      await page.setViewport({ width: mode.width, height: clip.height });
+      await page.setViewport({ width, height: clip.height });
       await settled();
       await page.screenshot({ path, clip });
       await page.close();

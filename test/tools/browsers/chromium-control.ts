@@ -46,7 +46,7 @@ async function readAccessibilityTree(page: Page): Promise<string> {
 }
 
 /** Controls a page of Chromium by the DevTools Protocol, and its window by the protocol on a port. */
-export function chromiumControl(page: Page, windowPort: number | undefined): PageControl {
+export function chromiumControl(page: Page, windowPort: number | undefined) {
   const shared = puppeteerControl(page);
   return {
     ...shared,
@@ -63,5 +63,5 @@ export function chromiumControl(page: Page, windowPort: number | undefined): Pag
       await closeProtocol(page);
       await shared.reset();
     },
-  };
+  } satisfies PageControl;
 }
