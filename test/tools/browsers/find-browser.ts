@@ -12,15 +12,8 @@ export interface Browser {
   readonly headless: true | 'shell';
 }
 
-interface Source {
-  readonly name: string;
-  /** Environment variable that names the program and goes before everything else. */
-  readonly variable: string;
-  readonly find: () => string | undefined;
-  readonly debianPackage: string;
-}
-
-const sources: Readonly<Record<Engine, Source>> = {
+/** The environment variable names the program, and goes before everything else. */
+const sources = {
   chromium: {
     name: 'Chrome or Chromium',
     variable: 'CHROME_PATH',

@@ -57,18 +57,15 @@ function has({ width, height }: Size): boolean {
   return innerWidth === width && innerHeight === height;
 }
 
-function queriesFor(media: Media): string[] {
-  return [
+function matches(media: Media): boolean {
+  const queries = [
     media.type ?? 'screen',
     `(prefers-color-scheme: ${media.colorScheme ?? 'light'})`,
     `(prefers-reduced-motion: ${media.reducedMotion ?? 'no-preference'})`,
     `(forced-colors: ${media.forcedColors ?? 'none'})`,
     `(prefers-contrast: ${media.contrast ?? 'no-preference'})`,
   ];
-}
-
-function matches(media: Media): boolean {
-  return queriesFor(media).every((query) => matchMedia(query).matches);
+  return queries.every((query) => matchMedia(query).matches);
 }
 
 afterEach(async () => {

@@ -9,8 +9,8 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { globSync } from 'tinyglobby';
 import { describeCounts, sum, type Counts } from './counts.js';
 import { SAME_EVERYWHERE } from './environment.js';
 import { testInNode } from './node-tests.js';
@@ -26,9 +26,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const parts = [...values.files, ...positionals];
-const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.test.ts'))
-  .map((file) => `test/${file.replaceAll('\\', '/')}`)
+const files = globSync('test/**/*.test.ts')
   .filter((file) => {
     if (parts.length > 0) return parts.some((part) => file.includes(part));
     return values.all || !/\.ci\.(node\.)?test\.ts$/.test(file);
