@@ -15,8 +15,8 @@ export const evidenceStyles = css`
   }
 
   /*
-   * A word joiner keeps the mark on the same line as the word before it. Not in cells, where it
-   * would widen the column.
+   * A word joiner keeps the mark on the same line as the word before it, in Chromium; the others
+   * break the line before any button. Not in every cell, where it could widen the column.
    */
   li > bdi:has(+ .claim)::after {
     content: '\\2060' / '';
@@ -82,6 +82,12 @@ export const evidenceStyles = css`
   ol {
     margin: 0;
     columns: 18em;
+  }
+
+  /* Unlike a margin, it is there at the top of each column. */
+  ol > li {
+    margin: 0;
+    padding-block-start: 0.375em;
   }
 
   @media print {

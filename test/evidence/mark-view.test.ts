@@ -326,6 +326,22 @@ describe('the list of sources', () => {
     await expectAccessible(element);
   });
 
+  it('has columns that begin at the same height', async () => {
+    const source = Array.from({ length: 7 }, (_, index) => `https://source${index}.example/`);
+    const element = await table(withOnly({ value: 'Leaf', source }));
+    element.style.inlineSize = '50em';
+    const [summary] = findAll(element, 'summary');
+    if (summary) await click(summary);
+    await framesOf();
+    const tops = new Map<number, number>();
+    for (const item of findAll(element, 'ol li')) {
+      const { left, top } = item.getBoundingClientRect();
+      tops.set(left, Math.min(top, tops.get(left) ?? Infinity));
+    }
+    const [first, ...others] = tops.values();
+    expect(others).to.deep.equal([first]);
+  });
+
   it('is below the tabs with their sources, under the same numbers', async () => {
     const element = await tabs();
     const [summary] = findAll(element, 'summary');
