@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** The controls of the table, and the list of its columns. */
 export const toolbarStyles = css`
   .toolbar {
+    /* For the focus rings, which the header row would cover. */
+    padding-block-end: 4px;
     text-align: end;
   }
 

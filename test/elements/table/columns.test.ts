@@ -8,7 +8,14 @@ import { find, findAll, focused, textOf } from '../../tools/helpers/find.js';
 import { click, press, setViewport } from '../../tools/helpers/page.js';
 import { framesOf } from '../../tools/helpers/rendered.js';
 import { waitUntil } from '../../tools/helpers/wait.js';
-import { cellsOf, columnNames, read, showTable, shownRows } from '../../tools/helpers/tables.js';
+import {
+  cellsOf,
+  columnNames,
+  read,
+  showTable,
+  shownRows,
+  tableIn,
+} from '../../tools/helpers/tables.js';
 
 const NAMES = ['Ada', 'Basic', 'C', 'Dart', 'Erlang', 'Forth', 'Go', 'Haskell'];
 const idOf = (name: string) => name.toLowerCase();
@@ -55,6 +62,17 @@ describe('the columns of a table', () => {
     expect(read(chooser(element))).to.equal('6 of 8 shown');
     expect(element.columns).to.equal('ada basic c dart erlang forth');
     await expectAccessible(element);
+  });
+
+  it('have a button whose focus ring is clear of the header row', async () => {
+    const element = await showTable(languages(8));
+    const button = chooser(element);
+    button.focus();
+    const { outlineOffset, outlineWidth } = getComputedStyle(button);
+    const ring = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+    expect(ring).to.equal(4);
+    const { top } = tableIn(element).getBoundingClientRect();
+    expect(button.getBoundingClientRect().bottom + ring).to.be.at.most(top);
   });
 
   it('are those that the dataset names, in its order', async () => {
