@@ -172,6 +172,12 @@ export const tableStyles = css`
         z-index: 2;
       }
 
+      /* The cell of a group's name spans the whole table. The name may have its own direction. */
+      .group bdi {
+        position: sticky;
+        inset-inline: 0;
+      }
+
       :is(thead, thead tr > *):not([data-header='static'] *) {
         inset-block-start: var(--versus-sticky-top, 0px);
       }

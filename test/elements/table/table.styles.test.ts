@@ -6,7 +6,7 @@ import { expectAccessible } from '../../tools/helpers/accessible.js';
 import { cutOffIn } from '../../tools/helpers/cut-off.js';
 import { emulateMedia, engine, press, printedText, setViewport } from '../../tools/helpers/page.js';
 import { framesOf } from '../../tools/helpers/rendered.js';
-import { rowHeaders, scrollerIn, showTable, tableIn } from '../../tools/helpers/tables.js';
+import { read, rowHeaders, scrollerIn, showTable, tableIn } from '../../tools/helpers/tables.js';
 import { waitUntil } from '../../tools/helpers/wait.js';
 
 const STICKY_TOP = 40;
@@ -141,6 +141,19 @@ describe('the row headers', () => {
       expect(scroller.scrollLeft).to.equal(250 * sign);
       expect(box(header)[side]).to.equal(box(scroller)[side]);
       expect(box(tableIn(element).tHead?.rows[0]?.cells[0])[side]).to.equal(box(scroller)[side]);
+      await expectAccessible(element);
+    });
+
+    it(`do so below the name of their group, dir=${dir}`, async () => {
+      const wide = wideComparison();
+      const criteria = wide.criteria.map((criterion) => ({ ...criterion, group: 'Numbers' }));
+      const element = await showTable({ ...wide, criteria }, dir);
+      const scroller = scrollerIn(element);
+      scroller.scrollLeft = 250 * sign;
+      await framesOf();
+      const [name] = tableIn(element).querySelectorAll('th[scope=rowgroup] > *');
+      expect(read(name)).to.equal('Numbers');
+      expect(box(name)[side]).to.equal(box(scroller)[side]);
       await expectAccessible(element);
     });
   }
