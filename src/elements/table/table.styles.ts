@@ -235,12 +235,21 @@ export const tableStyles = css`
 
       tbody th .note {
         display: inline;
-        margin-inline-start: 0.5em;
         font-size: 1em;
+      }
+
+      /* Not at the start of the note, which may be that of a line. */
+      tbody th :has(+ .note) {
+        margin-inline-end: 0.5em;
       }
 
       .status {
         white-space: normal;
+      }
+
+      /* A mark stays on the line of the word before it: here, that widens no column. */
+      td > :has(+ .claim)::after {
+        content: '\\2060' / '';
       }
     }
 
@@ -255,7 +264,7 @@ export const tableStyles = css`
       }
 
       /* A mark extends into the gap rather than wrapping onto a line of its own. */
-      td:not(:last-child) .claim {
+      td:not(:last-child) .claim:not(:has(+ .best)) {
         margin-inline-end: calc(var(--_space) * -0.75);
       }
 

@@ -3,10 +3,12 @@ import type { Comparison, Value } from 'versus-elements';
 import 'versus-elements';
 import { comparisonBy, row } from '../../tools/fixtures/comparisons.js';
 import { expectAccessible } from '../../tools/helpers/accessible.js';
+import { marksIn } from '../../tools/helpers/claims.js';
 import { cutOffIn } from '../../tools/helpers/cut-off.js';
 import { drag, engine, press, setViewport } from '../../tools/helpers/page.js';
 import { framesOf } from '../../tools/helpers/rendered.js';
 import {
+  read,
   rowHeaders,
   scrollerIn,
   showTable,
@@ -17,7 +19,7 @@ import { waitUntil } from '../../tools/helpers/wait.js';
 
 const PHONES = [320, 360, 390];
 
-const box = (element: Element | undefined) => {
+const box = (element: Element | null | undefined) => {
   if (!element) throw new Error('There is no such element.');
   return element.getBoundingClientRect();
 };
@@ -125,6 +127,65 @@ describe('two alternatives on a phone', () => {
     element.differencesOnly = true;
     await element.updateComplete;
     expect(shownRows(element)).to.deep.equal(['Other']);
+  });
+});
+
+describe('the mark of an answer on a phone', () => {
+  /** An answer of each length, so that the line of one of them is full where its mark begins. */
+  const answers = Array.from(
+    { length: 24 },
+    (_, length) => `Made of ${'l'.repeat(length + 1)} tea`,
+  );
+
+  for (const width of PHONES) {
+    // The other engines break the line between a word joiner and a button.
+    if (engine === 'chromium') {
+      it(`is on the line of the last word at ${width} px`, async () => {
+        await setViewport(width);
+        const value = (text: string) => ({ value: text, source: 'https://tea.example/' });
+        const element = await showTable(
+          comparisonBy(answers.map((text) => row(text, value(text), value(text)))),
+        );
+        const apart = marksIn(element).filter((mark) => {
+          const { top, bottom } = box(mark);
+          const lastLine = [...(mark.previousElementSibling?.getClientRects() ?? [])].at(-1);
+          return !lastLine || (top + bottom) / 2 > lastLine.bottom;
+        });
+        expect(apart.map((mark) => read(mark.previousElementSibling))).to.deep.equal([]);
+        await expectAccessible(element);
+      });
+    }
+
+    it(`is clear of what is said about a number at ${width} px`, async () => {
+      await setViewport(width);
+      const value = (number: number) => ({ value: number, source: 'https://tea.example/' });
+      const element = await showTable(
+        comparisonBy([row('Cups', value(65_536), value(3), { better: 'higher' })]),
+      );
+      const [mark] = marksIn(element);
+      const { left, top } = box(mark?.nextElementSibling);
+      expect(read(mark?.nextElementSibling)).to.equal('Best');
+      const isBelow = top >= box(mark?.previousElementSibling).bottom;
+      if (!isBelow) expect(left).to.be.at.least(box(mark).right);
+    });
+  }
+});
+
+describe('the note beside a row’s name on a phone', () => {
+  it('is not indented where it begins a line', async () => {
+    await setViewport(360);
+    const labels = Array.from({ length: 40 }, (_, length) => `Made of ${'l'.repeat(length + 20)}`);
+    const element = await showTable(
+      comparisonBy(labels.map((label) => row(label, 1, 2, { description: 'Elsewhere' }))),
+    );
+    const starts = rowHeaders(element).flatMap((header) => {
+      const [name, note] = header.children;
+      const isOnNextLine = box(note).top >= box(name).bottom - 1;
+      return isOnNextLine ? box(note).left - box(header).left : [];
+    });
+    expect(starts).not.to.be.empty;
+    expect([...new Set(starts)]).to.deep.equal([0]);
+    await expectAccessible(element);
   });
 });
 
