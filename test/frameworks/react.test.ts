@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { createElement, createRef, StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import type { Comparison, VersusComparison as ComparisonElement } from 'versus-elements';
 import { VersusComparison, VersusTable } from 'versus-elements/react';
@@ -78,12 +79,13 @@ describe('a React component', () => {
       find(element, `[role=tab][aria-selected=${selected}]`).click();
     };
     choose('false');
-    root?.render(show('second'));
-    await framesOf();
+    await waitUntil(() => calls.length === 1, 'the first listener is not called');
+    flushSync(() => root?.render(show('second')));
     choose('false');
-    root?.render(show('refusing'));
-    await framesOf();
+    await waitUntil(() => calls.length === 2, 'the second listener is not called');
+    flushSync(() => root?.render(show('refusing')));
     choose('false');
+    await framesOf();
     expect(calls).to.deep.equal(['first: alternative coffee', 'second: alternative tea']);
   });
 

@@ -11,7 +11,7 @@ export function reactModule(): TestRunnerPlugin {
   return {
     name: 'react-module',
     resolveImport: ({ source }) =>
-      source === 'react' || source === 'react-dom/client' ? PATH : undefined,
+      ['react', 'react-dom', 'react-dom/client'].includes(source) ? PATH : undefined,
     async serve({ path }) {
       if (path !== PATH) return undefined;
       bundle ??= bundleReact();
