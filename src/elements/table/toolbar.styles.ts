@@ -36,8 +36,11 @@ export const toolbarStyles = css`
     accent-color: var(--_accent);
   }
 
+  /* The lines of a long name begin beside the checkbox, not below it. */
   #columns label {
-    display: block;
+    display: flex;
+    align-items: baseline;
+    gap: 0.25em;
     padding-block: 0.25em;
     cursor: pointer;
   }

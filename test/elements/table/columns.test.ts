@@ -244,6 +244,18 @@ describe('a reader who chooses columns', () => {
       expect(Math.min(width, height)).to.be.at.least(24);
     }
   });
+
+  it('sees the lines of a long name beside its checkbox, not below it', async () => {
+    await setViewport(320);
+    const alternatives = NAMES.map((name) => ({ id: idOf(name), name: `${name} `.repeat(20) }));
+    const element = await showTable(languages(8, { alternatives }));
+    await open(element);
+    for (const input of boxes(element)) {
+      const lines = [...(input.labels?.[0]?.lastElementChild?.getClientRects() ?? [])];
+      const { right } = input.getBoundingClientRect();
+      for (const { left } of lines) expect(left).to.be.at.least(right);
+    }
+  });
 });
 
 describe('a link', () => {
