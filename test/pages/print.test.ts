@@ -108,6 +108,10 @@ if (engine !== 'webkit') {
       expect(sheets.join('')).to.not.match(/\bCopy\b/);
     });
 
+    it('the links from the header to the sections are not printed', () => {
+      expect(paper.split('Indetail'), 'the heading alone').to.have.length(2);
+    });
+
     it('the header row is on each sheet that has rows of the table', () => {
       const labels = data.criteria
         .filter(({ values }) => Boolean(values))
@@ -244,6 +248,14 @@ describe('with the rules for print', () => {
       expect(contrast(color, 'white'), selector).to.be.at.least(4.5);
     }
     document.documentElement.removeAttribute('style');
+  });
+
+  it('nothing looks as if it could be opened', () => {
+    const samplesAndSources = all('summary').filter((summary) => summary.checkVisibility());
+    expect(samplesAndSources).not.to.be.empty;
+    for (const summary of samplesAndSources) {
+      expect(getComputedStyle(summary).listStyleType, summary.textContent).to.equal('none');
+    }
   });
 
   it('code wraps, and nothing scrolls', () => {

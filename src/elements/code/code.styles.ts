@@ -158,6 +158,7 @@ export const codeStyles = css`
   @media print {
     /* Chromium ignores break-after on a summary, so it reserves room for what follows it. */
     .sample > summary {
+      list-style: none;
       break-inside: avoid;
       margin-block-end: -6em;
       padding-block-end: calc(6em + var(--_half));

@@ -86,6 +86,10 @@ export const comparisonStyles = css`
     .all-sources {
       display: block;
     }
+
+    .section-links {
+      display: none;
+    }
   }
 
   .summary + * {
