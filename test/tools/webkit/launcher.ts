@@ -20,6 +20,7 @@ export class WebKitLauncher implements BrowserLauncher {
   #screen: WebKitScreen | undefined;
   #browser: WebKit | undefined;
   #activeSession: string | undefined;
+  #url: string | undefined;
 
   constructor(executablePath: string) {
     this.#executablePath = executablePath;
@@ -34,6 +35,7 @@ export class WebKitLauncher implements BrowserLauncher {
     this.#screen ??= await WebKitScreen.start();
     this.#browser ??= await startWebKit(this.#executablePath, this.#screen.environment);
     this.#activeSession = sessionId;
+    this.#url = url;
     await this.control().reset();
     await this.#browser.driver.get(url);
   }
@@ -42,8 +44,12 @@ export class WebKitLauncher implements BrowserLauncher {
     return this.#activeSession === sessionId;
   }
 
+  /**
+   * A browser whose page has crashed answers no more. It is still on the page it was given, by which
+   * the test runner tells that it has disconnected, and goes on with the next file.
+   */
   async getBrowserUrl(): Promise<string | undefined> {
-    return this.#browser?.driver.getCurrentUrl();
+    return this.#browser?.driver.getCurrentUrl().catch(() => this.#url);
   }
 
   /**
