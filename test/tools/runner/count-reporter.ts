@@ -26,9 +26,9 @@ function failedTests({ name, tests, suites }: TestSuiteResult, parents: string[]
   ];
 }
 
-function describeFailure({ testFile, testResults }: TestSession): string {
+function describeFailure({ testFile, testResults, errors }: TestSession): string {
   const names = testResults ? failedTests(testResults) : [];
-  const lines = names.length > 0 ? names : ['breaks off, or has no tests'];
+  const lines = names.length > 0 ? names : [errors[0]?.message ?? 'has no tests'];
   return lines.map((line) => `✗ ${relative(process.cwd(), testFile)}: ${line}\n`).join('');
 }
 
