@@ -15,10 +15,15 @@ export const evidenceStyles = css`
   }
 
   /*
-   * A word joiner keeps the mark on the same line as the word before it, in Chromium; the others
-   * break the line before any button. Not in every cell, where it could widen the column.
+   * A word joiner keeps the mark on the same line as the word before it, in Chromium, and there only
+   * at the end of an isolate; the others break the line before any button. Not in every cell, where
+   * it could widen the column.
    */
-  li > bdi:has(+ .claim)::after {
+  :not(td) > :has(+ .claim) {
+    unicode-bidi: isolate;
+  }
+
+  :not(td) > :has(+ .claim)::after {
     content: '\\2060' / '';
   }
 

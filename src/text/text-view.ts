@@ -3,7 +3,6 @@ import { own } from '../dataset/own.js';
 import { isServer } from '../page/is-server.js';
 import { codeText } from './code-text.js';
 import { parseInline, splitParagraphs, type Inline } from './markup.js';
-import { shown } from './shown.js';
 import { safeUrl } from './url.js';
 
 export type View = string | TemplateResult | readonly View[];
@@ -77,6 +76,11 @@ export function linkView(label: View, url: string, base: string | undefined): Vi
   return href ? html`<a href=${href}>${label}</a>` : label;
 }
 
+/** In an element of its own, by which the style sheet keeps a mark on the line of the last word. */
+export function textWithEnd(text: View, end: unknown): unknown {
+  return end === nothing ? text : html`<span>${text}</span>${end}`;
+}
+
 /** `Text` of a dataset as paragraphs, with `end` appended to the last one. */
 export function paragraphs(
   text: string,
@@ -86,7 +90,7 @@ export function paragraphs(
   const all = splitParagraphs(text);
   return all.map((paragraph, index) => {
     const last = index === all.length - 1 ? end : nothing;
-    return html`<p dir="auto">${shown(inlineText(paragraph, base), last)}</p>`;
+    return html`<p dir="auto">${textWithEnd(inlineText(paragraph, base), last)}</p>`;
   });
 }
 

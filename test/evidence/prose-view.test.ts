@@ -2,8 +2,10 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { Comparison, VersusComparison } from 'versus-elements';
 import 'versus-elements';
 import { expectAccessible } from '../tools/helpers/accessible.js';
+import { isBelowItsText } from '../tools/helpers/claims.js';
 import { buttonNamed, buttonsNamed, nameOf } from '../tools/helpers/controls.js';
 import { deepText, find, findAll, textOf } from '../tools/helpers/find.js';
+import { engine, setViewport } from '../tools/helpers/page.js';
 import { framesOf } from '../tools/helpers/rendered.js';
 import { read } from '../tools/helpers/tables.js';
 
@@ -121,6 +123,43 @@ describe('an explanatory text', () => {
     await expectAccessible(element);
   });
 });
+
+// The other engines break the line between a word joiner and a button.
+if (engine === 'chromium') {
+  describe('the mark of a text', () => {
+    /** Of each length, so that the line of one of them is full where its mark begins. */
+    const texts = Array.from({ length: 24 }, (_, length) => ({
+      text: `Made of water, and of some ${'l'.repeat(length + 1)} tea`,
+      source: url('tea'),
+    }));
+    const alternatives = texts.map((overview, index) => ({
+      ...{ id: `a${index}`, name: `Tea ${index}`, overview },
+      ...(index === 0 && { features: texts }),
+    }));
+    const criteria = texts.map((description, index) => ({
+      ...{ id: `c${index}`, label: `Criterion ${index}`, description },
+      values: { a0: index, a1: index },
+    }));
+    const verdict = { summary: 'Tea.', choose: { a0: texts } };
+
+    for (const width of [320, 1280]) {
+      it(`is on the line of the last word at ${width} px`, async () => {
+        await setViewport(width);
+        const element = await fixture<VersusComparison>(
+          html`<versus-comparison
+            .comparison=${{ ...comparison, samples: [], alternatives, criteria, verdict }}
+          ></versus-comparison>`,
+        );
+        await framesOf();
+        const texts = marksOf(element);
+        expect(texts.length).to.be.greaterThan(90);
+        const below = texts.filter(isBelowItsText);
+        expect(below.map((mark) => textOf(mark.parentElement ?? mark))).to.deep.equal([]);
+        await expectAccessible(element);
+      });
+    }
+  });
+}
 
 describe('a source that is defined once', () => {
   it('gives its title and date to the claims that cite it', async () => {

@@ -15,7 +15,7 @@ import { listParts } from '../../localization/intl.js';
 import { isServer } from '../../page/is-server.js';
 import { shown } from '../../text/shown.js';
 import { withStaticText } from '../../text/static-text.js';
-import { inlineText } from '../../text/text-view.js';
+import { inlineText, textWithEnd } from '../../text/text-view.js';
 import type { Context } from '../context.js';
 
 /** A column of the table. */
@@ -66,7 +66,7 @@ export function noteView(claim: Claim, label: string, context: Context): unknown
   if (!hasClaim(claim)) return nothing;
   const text = inlineText(toDetailedClaim(claim).text, context.base);
   const mark = proseMark(claim, { label }, context);
-  return html` <span class="note" dir="auto">${shown(text, mark)}</span>`;
+  return html` <span class="note" dir="auto">${textWithEnd(text, mark)}</span>`;
 }
 
 function answerView(value: NormalizedValue, text: string, context: Context): unknown {

@@ -3,7 +3,7 @@ import type { Comparison, Value } from 'versus-elements';
 import 'versus-elements';
 import { comparisonBy, row } from '../../tools/fixtures/comparisons.js';
 import { expectAccessible } from '../../tools/helpers/accessible.js';
-import { marksIn } from '../../tools/helpers/claims.js';
+import { isBelowItsText, marksIn } from '../../tools/helpers/claims.js';
 import { cutOffIn } from '../../tools/helpers/cut-off.js';
 import { drag, engine, press, setViewport } from '../../tools/helpers/page.js';
 import { framesOf } from '../../tools/helpers/rendered.js';
@@ -146,12 +146,8 @@ describe('the mark of an answer on a phone', () => {
         const element = await showTable(
           comparisonBy(answers.map((text) => row(text, value(text), value(text)))),
         );
-        const apart = marksIn(element).filter((mark) => {
-          const { top, bottom } = box(mark);
-          const lastLine = [...(mark.previousElementSibling?.getClientRects() ?? [])].at(-1);
-          return !lastLine || (top + bottom) / 2 > lastLine.bottom;
-        });
-        expect(apart.map((mark) => read(mark.previousElementSibling))).to.deep.equal([]);
+        const below = marksIn(element).filter(isBelowItsText);
+        expect(below.map((mark) => read(mark.previousElementSibling))).to.deep.equal([]);
         await expectAccessible(element);
       });
     }

@@ -24,6 +24,13 @@ export function marksIn(root: Element): HTMLElement[] {
   return [...tableIn(root).querySelectorAll<HTMLElement>('tbody td button')];
 }
 
+/** Whether a mark stands below the last line of the text before it. */
+export function isBelowItsText(mark: Element): boolean {
+  const { top, bottom } = mark.getBoundingClientRect();
+  const lastLine = [...(mark.previousElementSibling?.getClientRects() ?? [])].at(-1);
+  return !lastLine || (top + bottom) / 2 > lastLine.bottom;
+}
+
 /** The cell's row and column, and the name of its mark: `Plant, Tea: Sources 1, 2`. */
 export function describeMarks(root: Element): string[] {
   const columns = columnNames(root);
