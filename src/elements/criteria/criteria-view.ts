@@ -121,10 +121,13 @@ function sampleLinks(
   return html`<p class="samples note">
     ${fill(words.labelled, { label: words.samples })}
     ${samples.map(
-      ({ id, label }) =>
-        html`<a dir="auto" href=${hrefOf(formatFragment(linkId, id))} @click=${onLink}
-          >${labelText(label)}</a
-        > `,
+      ({ id, label }, index) =>
+        html`${index > 0 ? ' · ' : ''}<a
+            dir="auto"
+            href=${hrefOf(formatFragment(linkId, id))}
+            @click=${onLink}
+            >${labelText(label)}</a
+          >`,
     )}
   </p>`;
 }

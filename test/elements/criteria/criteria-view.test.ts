@@ -111,6 +111,19 @@ describe('the criteria as tabs', () => {
     }
   });
 
+  it('a panel ends with links to its samples, which can be told apart on paper', async () => {
+    const code = { tea: { files: [{ name: 'tea.sh', language: 'bash', code: 'brew' }] } };
+    const samples = ['Brew a cup', 'Pour it'].map((label, index) => ({
+      ...{ id: `s${index}`, label, criterion: 'taste', code },
+    }));
+    const criteria = [row('Taste', 1, 2, { details: { tea: 'Mild.', coffee: 'Strong.' } })];
+    const comparison = comparisonBy(criteria, { samples });
+    const element = await place('versus-comparison', { comparison });
+    const panel = find(find(element, 'versus-criteria'), '[part=panel]');
+    expect(shownLines(panel).at(-1)).to.equal('In code: Brew a cup · Pour it');
+    await expectAccessible(element);
+  });
+
   it('one criterion with details: its panel under a heading, and no tabs', async () => {
     const comparison = comparisonBy([
       row('Taste', 1, 2, { details: { tea: 'Mild.', coffee: 'Strong.' } }),
