@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { checkComparison } from '../../src/dataset/check-comparison.js';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -20,6 +21,12 @@ describe('the README', () => {
   it('shows a dataset that is valid', () => {
     const [dataset = ''] = findAll(/```json\n(\{\n {2}"\$schema"[^]*?)```/g);
     assert.doesNotThrow(() => checkComparison(JSON.parse(dataset)));
+  });
+
+  it('says what it saves to leave out the bundled dataset, as servers compress it', () => {
+    const sizeOf = (name: string) => brotliCompressSync(readFileSync(`dist/${name}.js`)).length;
+    const saved = sizeOf('versus-elements') - sizeOf('without-data');
+    assert.deepEqual(findAll(/which saves (\d+) kB/g), [String(Math.floor(saved / 1000))]);
   });
 
   it('shows code for each host that is built and visited', () => {
