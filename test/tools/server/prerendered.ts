@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { TestRunnerCoreConfig } from '@web/test-runner';
 import { checkComparison } from '../../../src/dataset/check-comparison.js';
 import { toSnippetText } from '../../../src/outputs/snippet.js';
@@ -9,19 +8,16 @@ import { prerender } from '../../../src/prerender/prerender.js';
 type Middleware = NonNullable<TestRunnerCoreConfig['middleware']>[number];
 
 const FOLDER = '/prerendered/';
-const MODULE = '/dist/versus-elements.js';
-const LATE = 300;
 
 /** How the module of a page gets there. */
 const scripts: Readonly<Record<string, string>> = {
   // The test adds it.
   none: '',
-  late: `<script type="module" src="${FOLDER}late.js"></script>`,
   missing: `<script type="module" src="${FOLDER}missing.js"></script>`,
 };
 
 /**
- * Serves pages with a prerendered snippet: `/prerendered/django-vs-flask?module=late`. The parameter
+ * Serves pages with a prerendered snippet: `/prerendered/django-vs-flask?module=missing`. The parameter
  * `policy` is the page's content security policy, `src` the address of its dataset.
  */
 export const prerenderedPages: Middleware = async (context, next) => {
@@ -31,12 +27,6 @@ export const prerenderedPages: Middleware = async (context, next) => {
   }
   const name = context.path.slice(FOLDER.length);
   if (name === 'missing.js') return;
-  if (name === 'late.js') {
-    await wait(LATE);
-    context.type = 'js';
-    context.body = `import '${MODULE}';`;
-    return;
-  }
   const { searchParams } = context.URL;
   const json = await readFile(`data/${name}.json`, 'utf8');
   const snippet = toSnippetText(
