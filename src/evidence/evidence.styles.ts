@@ -19,11 +19,11 @@ export const evidenceStyles = css`
    * at the end of an isolate; the others break the line before any button. Not in every cell, where
    * it could widen the column.
    */
-  :not(td) > :has(+ .claim) {
+  :not(td) > :is(bdi, span):has(+ .claim) {
     unicode-bidi: isolate;
   }
 
-  :not(td) > :has(+ .claim)::after {
+  :not(td) > :is(bdi, span):has(+ .claim)::after {
     content: '\\2060' / '';
   }
 
