@@ -99,6 +99,7 @@ describe('a page with a prerendered snippet', () => {
       const tabs = findAll(page.document, '.criteria .tab');
       const panels = findAll(page.document, '.criteria .panel');
       expect(panels.map(isShown)).to.deep.equal(panels.map((_, index) => index === 0));
+      expect(await shiftDuring(page, () => framesOf(page))).to.equal(0);
       for (const chosen of [2, 3]) {
         await press(page, tabs[chosen]);
         expect(panels.map(isShown)).to.deep.equal(panels.map((_, index) => index === chosen));

@@ -70,8 +70,8 @@ async function step(title: string, command: string, environment = {}): Promise<O
 }
 
 /**
- * Files during which the browser crashed are tested once more: WebKitGTK does so now and then, in no
- * test in particular. What makes it crash every time still fails.
+ * Files during which the browser crashed are tested once more: WebKitGTK has, in runs that passed
+ * when they were repeated. What makes it crash every time still fails.
  */
 async function testInBrowser(
   title: string,
