@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { defineConfig } from 'eslint/config';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import importSort from 'eslint-plugin-simple-import-sort';
 import wc from 'eslint-plugin-wc';
 import ts from 'typescript';
 import typescript from 'typescript-eslint';
@@ -63,8 +64,11 @@ export default defineConfig(
     files: ['**/*.ts'],
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
+    plugins: { 'import-sort': importSort },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
+      // One block: packages, then files, the farthest first.
+      'import-sort/imports': ['error', { groups: [['^\\u0000', '^node:', '^@?\\w', '^\\.']] }],
       eqeqeq: 'error',
       'no-console': ['error', { allow: ['error'] }],
       'no-eval': 'error',

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import sirv from 'sirv';
-import { defineConfig, type Connect, type Plugin } from 'vite';
+import { type Connect, defineConfig, type Plugin } from 'vite';
 import { minifyCss } from './build/minify-css.js';
 import { ownPolicy } from './build/own-policy.js';
 

@@ -1,7 +1,7 @@
 /** `npm run build` writes all of `dist`. */
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { build as bundle } from 'rolldown';
 import type { Package } from 'custom-elements-manifest/schema';
+import { build as bundle } from 'rolldown';
 import { build } from 'vite';
 import { writeDeclarations } from './declarations.js';
 import { editorData } from './editor-data.js';

@@ -4,11 +4,11 @@ import { comparison as comparisonSchema, type Schema } from '../src/dataset/sche
 import type { Comparison } from '../src/dataset/types.js';
 import { readUnit } from '../src/localization/format.js';
 import {
+  type Formattable,
   formattableAge,
   formattableDate,
   formattableNumber,
   formattableRange,
-  type Formattable,
   type NumberStyle,
 } from '../src/localization/intl.js';
 

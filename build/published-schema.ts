@@ -1,6 +1,6 @@
 import type { JSONSchema } from 'json-schema-to-typescript';
-import { descriptions, type Description } from '../src/dataset/schema-descriptions.js';
 import { comparison, definitions, type Schema } from '../src/dataset/schema.js';
+import { type Description, descriptions } from '../src/dataset/schema-descriptions.js';
 
 const names = new Map<Schema, string>(
   Object.entries(definitions).map(([name, schema]) => [schema, name]),

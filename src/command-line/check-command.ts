@@ -1,8 +1,8 @@
-import { check, readComparison, type CheckOptions } from '../outputs/check.js';
+import { check, type CheckOptions, readComparison } from '../outputs/check.js';
 import type { Finding } from '../outputs/finding.js';
-import { formatFindings, type FileFindings, type Format } from '../outputs/format-findings.js';
+import { type FileFindings, type Format, formatFindings } from '../outputs/format-findings.js';
 import { locate } from '../outputs/places.js';
-import { readInput, textOf, type Input } from './inputs.js';
+import { type Input, readInput, textOf } from './inputs.js';
 import { deadLinks } from './links.js';
 
 export interface CheckCommandOptions extends CheckOptions {

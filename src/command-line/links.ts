@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Comparison } from '../dataset/types.js';
 import { addressesIn } from '../outputs/addresses.js';
 import type { Problem } from '../outputs/finding.js';
-import type { Comparison } from '../dataset/types.js';
 import { reasonOf } from './failure.js';
 
 const INTERVAL = 1000;

@@ -1,7 +1,7 @@
 import type { Comparison } from '../dataset/types.js';
+import { starterComparison } from '../outputs/starter-comparison.js';
 import { comparisonFromTable, TableError } from '../outputs/table/from-table.js';
 import { readMarkdownTables } from '../outputs/table/markdown-tables.js';
-import { starterComparison } from '../outputs/starter-comparison.js';
 import type { Table } from '../outputs/table/table.js';
 import { readCsvTable } from './csv-table.js';
 import { Failure, reasonOf } from './failure.js';

@@ -1,9 +1,9 @@
 /** The module for build tools, `versus-elements/node`. */
 import { checkComparison } from '../dataset/check-comparison.js';
 import type { ComparisonInput } from '../dataset/define-comparison.js';
-import { toHtmlText, type HtmlOptions } from '../outputs/html.js';
-import { toMarkdownText } from '../outputs/markdown.js';
 import type { DocumentOptions } from '../outputs/document.js';
+import { type HtmlOptions, toHtmlText } from '../outputs/html.js';
+import { toMarkdownText } from '../outputs/markdown.js';
 import { snippetOf, type SnippetOptions } from './snippet.js';
 
 export { DatasetError, type DatasetErrorCode } from '../dataset/dataset-error.js';

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { STALE_AFTER } from '../outputs/check.js';
-import { FORMATS, type Format } from '../outputs/format-findings.js';
+import { type Format, FORMATS } from '../outputs/format-findings.js';
 import { toHtmlText } from '../outputs/html.js';
 import { toMarkdownText } from '../outputs/markdown.js';
 import { checkFiles } from './check-command.js';
@@ -10,7 +10,7 @@ import { nameOf, namesOf, requireFile } from './inputs.js';
 import { newComparison } from './new-command.js';
 import { ownSchema } from './own-package.js';
 import { ownRelease } from './release.js';
-import { readGiven, Refusal, type GivenComparison } from './render-command.js';
+import { type GivenComparison, readGiven, Refusal } from './render-command.js';
 import { snippetOf, styleHash } from './snippet.js';
 import { runAndWatch } from './watch.js';
 import { refuseToOverwrite, write } from './write.js';

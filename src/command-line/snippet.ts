@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Comparison } from '../dataset/types.js';
-import { toSnippetText, type DatasetPlace } from '../outputs/snippet.js';
+import { type DatasetPlace, toSnippetText } from '../outputs/snippet.js';
 import { prerender } from '../prerender/prerender.js';
 import { styleText } from '../prerender/styles.js';
 import { ownRelease } from './release.js';

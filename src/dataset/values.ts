@@ -1,3 +1,4 @@
+import { own } from './own.js';
 import type {
   Alternative,
   Claim,
@@ -7,7 +8,6 @@ import type {
   Range,
   Value,
 } from './types.js';
-import { own } from './own.js';
 
 /** An answer that isn't empty. */
 export type Answer = string | number | boolean | string[] | Range;

@@ -3,11 +3,11 @@ import type {
   DatasetHost,
   DatasetState,
 } from '../dataset/dataset-controller.js';
-import { wordsFor, type Words } from '../localization/words.js';
+import { type Words, wordsFor } from '../localization/words.js';
 import { isServer } from '../page/is-server.js';
 import { isTranslated } from '../page/is-translated.js';
 import { localeOf } from '../page/locale-of.js';
-import { deriveContext, inheritContext, type Context, type OwnEvidence } from './context.js';
+import { type Context, deriveContext, inheritContext, type OwnEvidence } from './context.js';
 
 interface ContextHost extends DatasetHost {
   readonly renderRoot: ParentNode;

@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { EvidenceController } from '../evidence/evidence-controller.js';
 import { popoverView } from '../evidence/popover-view.js';
 import type { DerivedContext } from './derived-context.js';
-import { statusView, type StatusOptions } from './status-view.js';
+import { type StatusOptions, statusView } from './status-view.js';
 
 export interface ElementOptions extends Omit<StatusOptions, 'words'> {
   readonly theme: string | null | undefined;

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DatasetController } from '../dataset/dataset-controller.js';
-import { linkRegistry, type LinkHost } from '../links/link-registry.js';
+import { type LinkHost, linkRegistry } from '../links/link-registry.js';
 import { renderQueue } from '../page/render-queue.js';
 import { hasAuthorFallback } from './author-fallback.js';
 import { captureReaderState } from './takeover.js';

@@ -3,7 +3,7 @@ import { fill } from '../localization/words.js';
 import { toPlainText } from '../text/markup.js';
 import type { EvidenceContext } from './context.js';
 import type { ClaimReference } from './evidence-controller.js';
-import { dateOf, monthsSince, type Evidence } from './model.js';
+import { dateOf, type Evidence, monthsSince } from './model.js';
 
 /** Names a claim by what it is about. */
 export function nameOf({ label, alternative }: ClaimReference, { words }: EvidenceContext): string {

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Alternative, Comparison } from '../dataset/types.js';
-import type { Statement } from './model.js';
 import { isServer } from '../page/is-server.js';
 import { PopoverController } from '../page/popover-controller.js';
+import type { Statement } from './model.js';
 
 /** A claim with its evidence, and what identifies it to the reader of its mark. */
 export interface ClaimReference extends Statement {

@@ -3,7 +3,7 @@ import { fill } from '../localization/words.js';
 import { isServer } from '../page/is-server.js';
 import { shown } from '../text/shown.js';
 import { withStaticText } from '../text/static-text.js';
-import { ageOf, validityOf, nameOf } from './claim-facts.js';
+import { ageOf, nameOf, validityOf } from './claim-facts.js';
 import type { EvidenceContext } from './context.js';
 import type { ClaimReference } from './evidence-controller.js';
 import { hasEvidence, isUnsourced, sourcesOf } from './model.js';

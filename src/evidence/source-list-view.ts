@@ -5,7 +5,7 @@ import { withStaticText } from '../text/static-text.js';
 import { linkView } from '../text/text-view.js';
 import { validityOf } from './claim-facts.js';
 import type { EvidenceContext } from './context.js';
-import { sourcesOf, type Evidence } from './model.js';
+import { type Evidence, sourcesOf } from './model.js';
 
 /**
  * The numbered sources of some claims, for the end of the part that shows these claims.

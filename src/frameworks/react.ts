@@ -2,18 +2,18 @@
 import 'versus-elements/without-data';
 import {
   createElement,
-  forwardRef,
-  useEffect,
-  useImperativeHandle,
-  useLayoutEffect,
-  useRef,
   type DetailedHTMLProps,
   type ForwardedRef,
+  forwardRef,
   type ForwardRefExoticComponent,
   type HTMLAttributes,
   type PropsWithoutRef,
   type RefAttributes,
   type RefObject,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
 } from 'react';
 import type { CamelCase, Tag, TagAttributes, TagEvents, TagProperties } from './attributes.js';
 

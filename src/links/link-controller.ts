@@ -3,7 +3,7 @@ import type { Comparison } from '../dataset/types.js';
 import { isHtmlElement } from '../page/node-kind.js';
 import { viewOf } from '../page/view-of.js';
 import { isRouted } from './address.js';
-import { linkRegistry, type LinkHost } from './link-registry.js';
+import { type LinkHost, linkRegistry } from './link-registry.js';
 
 /** Makes an element a target of links, and follows the links inside it. */
 export class LinkController implements ReactiveController {

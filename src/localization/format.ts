@@ -3,12 +3,12 @@ import { hasText, isList, type NormalizedValue } from '../dataset/values.js';
 import { toPlainText } from '../text/markup.js';
 import { formatted } from './formatted.js';
 import {
+  type Formattable,
   formattableAge,
   formattableDate,
   formattableNumber,
   formattableRange,
   listParts,
-  type Formattable,
 } from './intl.js';
 import { fill, type Words } from './words.js';
 

@@ -1,5 +1,5 @@
-import type { WordReplacements } from '../dataset/types.js';
 import { own } from '../dataset/own.js';
+import type { WordReplacements } from '../dataset/types.js';
 import { en } from './languages/en.js';
 import { translations } from './translations.js';
 

@@ -1,8 +1,8 @@
-import type { Comparison, TitledSource } from '../dataset/types.js';
 import { own } from '../dataset/own.js';
-import { parseInline, type Inline } from '../text/markup.js';
+import type { Comparison, TitledSource } from '../dataset/types.js';
+import { type Inline, parseInline } from '../text/markup.js';
 import { placedClaims } from './placed-claims.js';
-import { textsIn, type PlacedText } from './strings.js';
+import { type PlacedText, textsIn } from './strings.js';
 
 export interface PlacedAddress {
   readonly path: string;

@@ -6,7 +6,7 @@ import { nestingDepth } from './nesting.js';
 import { locate, Places } from './places.js';
 import { schemaErrors } from './schema-errors.js';
 import { syntaxErrors } from './syntax-errors.js';
-import { warningsFor, type WarningOptions } from './warnings.js';
+import { type WarningOptions, warningsFor } from './warnings.js';
 
 export type CheckOptions = Partial<WarningOptions>;
 

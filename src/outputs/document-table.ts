@@ -11,8 +11,8 @@ import {
   idOf,
   markWord,
   notes,
-  text,
   type Scope,
+  text,
 } from './phrases.js';
 
 /** The table, unless no criterion has a row. */

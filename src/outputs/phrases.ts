@@ -3,14 +3,14 @@ import {
   hasClaim,
   hasText,
   isList,
-  toDetailedClaim,
   type NormalizedValue,
+  toDetailedClaim,
 } from '../dataset/values.js';
-import { isUnsourced, sourcesOf, type Evidence, type SourceNumbers } from '../evidence/model.js';
+import { type Evidence, isUnsourced, type SourceNumbers, sourcesOf } from '../evidence/model.js';
 import { formatDate, formatValue } from '../localization/format.js';
 import { listParts } from '../localization/intl.js';
 import { fill, type Words } from '../localization/words.js';
-import { parseInline, splitParagraphs, type Inline } from '../text/markup.js';
+import { type Inline, parseInline, splitParagraphs } from '../text/markup.js';
 import { safeUrl } from '../text/url.js';
 import type { Block, Phrase } from './document.js';
 

@@ -1,4 +1,4 @@
-import { printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { type ParseError, printParseErrorCode } from 'jsonc-parser';
 import { DatasetError } from '../dataset/dataset-error.js';
 import { parseDataset } from '../dataset/parse.js';
 import type { Finding } from './finding.js';

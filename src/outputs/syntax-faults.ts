@@ -1,4 +1,4 @@
-import { parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 
 /** Someone who mends them all runs the check again anyway. */
 const MAX_FAULTS = 20;

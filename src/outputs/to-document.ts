@@ -5,8 +5,8 @@ import { numberSources } from '../evidence/model.js';
 import { formatDate, formatVersions, toLocale } from '../localization/format.js';
 import { fill, wordsFor } from '../localization/words.js';
 import { safeUrl, shortAddress } from '../text/url.js';
-import { tableBlocks } from './document-table.js';
 import type { Block, Document, DocumentOptions, Phrase } from './document.js';
+import { tableBlocks } from './document-table.js';
 import {
   claimed,
   heading,
@@ -16,8 +16,8 @@ import {
   paragraph,
   prose,
   remark,
-  text,
   type Scope,
+  text,
 } from './phrases.js';
 
 export function documentOf(comparison: Comparison, { base }: DocumentOptions = {}): Document {

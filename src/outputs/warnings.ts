@@ -1,13 +1,13 @@
-import { own } from '../dataset/own.js';
 import { pointerTo } from '../dataset/json-pointer.js';
+import { own } from '../dataset/own.js';
 import type { Comparison } from '../dataset/types.js';
 import { hasClaim, isUniform, valueOf } from '../dataset/values.js';
 import { dateOf, hasEvidence, isUnsourced, monthsSince, numberSources } from '../evidence/model.js';
 import { languageOf } from '../highlighter/languages.js';
-import { toPlainText, parseInline, type Inline } from '../text/markup.js';
+import { type Inline, parseInline, toPlainText } from '../text/markup.js';
 import { addressesIn, readTextsIn } from './addresses.js';
 import type { Problem, WarningRule } from './finding.js';
-import { placedClaims, type PlacedClaim } from './placed-claims.js';
+import { type PlacedClaim, placedClaims } from './placed-claims.js';
 
 export interface WarningOptions {
   /** The age, in months, from which a claim is stale. */

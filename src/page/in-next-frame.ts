@@ -1,4 +1,4 @@
-import { readThenWrite, type Read } from './read-then-write.js';
+import { type Read, readThenWrite } from './read-then-write.js';
 
 const scheduledReads: Read[] = [];
 

@@ -1,4 +1,4 @@
-import { readThenWrite, type Read } from './read-then-write.js';
+import { type Read, readThenWrite } from './read-then-write.js';
 import { viewOf } from './view-of.js';
 
 /** One per window, shared by all elements, so that they are measured together. */

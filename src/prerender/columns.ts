@@ -3,12 +3,12 @@ import {
   attribute,
   childrenOf,
   create,
+  type Element,
   elementsIn,
   insertAt,
+  type Parent,
   setAttribute,
   withClass,
-  type Element,
-  type Parent,
 } from './tree.js';
 
 /**

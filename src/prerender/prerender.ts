@@ -1,19 +1,19 @@
 import { serialize } from 'parse5';
 import type { Comparison } from '../dataset/types.js';
-import type { DocumentOptions } from '../outputs/document.js';
 import { columnOptions } from '../elements/table/columns.js';
+import type { DocumentOptions } from '../outputs/document.js';
 import { addColumns } from './columns.js';
 import { renderRoot } from './render.js';
 import { styleText } from './styles.js';
 import { toRadioButtons } from './tabs.js';
 import {
   attribute,
+  type Element,
   elementsIn,
+  type Parent,
   remove,
   setAttribute,
   withClass,
-  type Element,
-  type Parent,
 } from './tree.js';
 
 /**

@@ -1,19 +1,19 @@
+import '../define.js';
 import { render as renderOnServer } from '@lit-labs/ssr/lib/render.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
-import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import type { Comparison } from '../dataset/types.js';
-import '../define.js';
 import { clean } from '../outputs/clean.js';
 import {
   childrenOf,
   create,
+  type Element,
   elementsIn,
+  type Parent,
   remove,
   replace,
   tidy,
-  type Element,
-  type Parent,
 } from './tree.js';
 
 export interface RenderOptions {

@@ -1,9 +1,9 @@
 import type { CSSResult } from 'lit';
-import { elementStyles } from '../elements/element.styles.js';
-import { MAX_INITIAL_COLUMNS } from '../elements/table/columns.js';
 import { codeStyles } from '../elements/code/code.styles.js';
 import { comparisonStyles } from '../elements/comparison/comparison.styles.js';
 import { criteriaStyles } from '../elements/criteria/criteria.styles.js';
+import { elementStyles } from '../elements/element.styles.js';
+import { MAX_INITIAL_COLUMNS } from '../elements/table/columns.js';
 import { tableStyles } from '../elements/table/table.styles.js';
 import { toolbarStyles } from '../elements/table/toolbar.styles.js';
 import { prerenderedStyles } from './prerendered.styles.js';

@@ -2,11 +2,11 @@ import {
   attribute,
   childrenOf,
   create,
-  setAttribute,
-  withClass,
-  replace,
   type Element,
   type Parent,
+  replace,
+  setAttribute,
+  withClass,
 } from './tree.js';
 
 /**

@@ -143,7 +143,6 @@ export const baseStyles = css`
     font-family: var(--versus-code-font, ui-monospace, monospace);
     font-size: var(--_small);
     font-variant: none;
-    hyphens: none;
   }
 
   /* In quirks mode, tables inherit neither (HTML, 15.3.10, "The table element"). */
@@ -241,7 +240,6 @@ export const baseStyles = css`
     position: absolute;
     box-sizing: border-box;
     max-inline-size: min(22rem, 90vw);
-    overflow-wrap: anywhere;
     margin: 0;
     padding: var(--_half) var(--_space);
     border: var(--_hairline);

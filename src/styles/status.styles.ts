@@ -41,26 +41,13 @@ export const statusStyles = css`
     rotate: 45deg;
   }
 
-  /* A half-filled disc. */
+  /* A disc whose right half is a hole: its left border reaches the middle. */
   .partial::before {
+    inline-size: 0.26em;
+    block-size: 0.52em;
+    border-width: 0.1em;
+    border-left-width: 0.36em;
     border-radius: 50%;
-    clip-path: polygon(
-      evenodd,
-      0 0,
-      100% 0,
-      100% 100%,
-      0 100%,
-      0 0,
-      50% 14%,
-      68% 19%,
-      81% 32%,
-      86% 50%,
-      81% 68%,
-      68% 81%,
-      50% 86%,
-      50% 14%,
-      0 0
-    );
   }
 
   :is(.none, .unknown, .not-applicable) {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { VersusChangeEvent, VersusChangedEvent, type ChoiceKind } from './choice-events.js';
+import { type ChoiceKind, VersusChangedEvent, VersusChangeEvent } from './choice-events.js';
 import { holdInPlace } from './hold-in-place.js';
 
 /** What can be chosen. */

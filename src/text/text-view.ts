@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { own } from '../dataset/own.js';
 import { isServer } from '../page/is-server.js';
 import { codeText } from './code-text.js';
-import { parseInline, splitParagraphs, type Inline } from './markup.js';
+import { type Inline, parseInline, splitParagraphs } from './markup.js';
 import { safeUrl } from './url.js';
 
 export type View = string | TemplateResult | readonly View[];

@@ -1,11 +1,11 @@
-import { launch, type Browser } from 'puppeteer-core';
+import { type Browser, launch } from 'puppeteer-core';
 import { chromiumOptions } from '../tools/browsers/launch-browser.js';
 import { pageScript, productModule } from './bundle.js';
 import { ColdPage } from './cold-page.js';
-import { toMarkup, type Content } from './content.js';
-import { inlineDataset, moduleTag, pageShell, repeat, styleTag } from './page-shell.js';
+import { type Content, toMarkup } from './content.js';
 import type { Description } from './page/describe.js';
-import { startServer, type Server } from './server.js';
+import { inlineDataset, moduleTag, pageShell, repeat, styleTag } from './page-shell.js';
+import { type Server, startServer } from './server.js';
 
 const MODULE_PATH = '/versus-elements.js';
 const WINDOW = { width: 1280, height: 800 };

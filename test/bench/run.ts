@@ -1,5 +1,5 @@
 import { Bench } from './bench.js';
-import { readOptions, type Options } from './options.js';
+import { type Options, readOptions } from './options.js';
 import { benchComparison } from './sections/comparison.js';
 import { benchManyBundled } from './sections/many.js';
 import { benchRows } from './sections/rows.js';

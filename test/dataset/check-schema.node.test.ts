@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { DatasetError } from '../../src/dataset/dataset-error.js';
-import { comparison, type Schema } from '../../src/dataset/schema.js';
 import { checkSchema } from '../../src/dataset/check-schema.js';
+import { DatasetError } from '../../src/dataset/dataset-error.js';
 import { pointerTo } from '../../src/dataset/json-pointer.js';
+import { comparison, type Schema } from '../../src/dataset/schema.js';
 import { exists } from './json-pointer.js';
 
 const alternatives = [

@@ -1,6 +1,6 @@
+import 'versus-elements';
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { Comparison, VersusComparison } from 'versus-elements';
-import 'versus-elements';
 import { datasetCalled } from '../tools/fixtures/comparisons.js';
 import { deepText, findAll } from '../tools/helpers/find.js';
 import { openFrame } from '../tools/helpers/frame.js';

@@ -1,6 +1,6 @@
+import 'versus-elements';
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { VersusComparison } from 'versus-elements';
-import 'versus-elements';
 import { deepText } from '../tools/helpers/find.js';
 import { hear } from '../tools/helpers/heard.js';
 import { countOf, faultUrl, untilAsked, untilBrokenOff } from '../tools/helpers/network.js';

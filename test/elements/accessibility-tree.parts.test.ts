@@ -1,10 +1,10 @@
-import { expect } from '@open-wc/testing';
 import 'versus-elements';
+import { expect } from '@open-wc/testing';
 import { drinks } from '../tools/fixtures/drinks.js';
 import { treeOfTable } from '../tools/fixtures/drinks-tree.js';
 import { expectAccessible } from '../tools/helpers/accessible.js';
-import { markAt } from '../tools/helpers/claims.js';
 import { place } from '../tools/helpers/choices.js';
+import { markAt } from '../tools/helpers/claims.js';
 import { find } from '../tools/helpers/find.js';
 import { accessibilityTree, engine, roles, setViewport } from '../tools/helpers/page.js';
 import { framesOf } from '../tools/helpers/rendered.js';

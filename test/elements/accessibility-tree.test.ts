@@ -1,6 +1,6 @@
+import 'versus-elements';
 import { aTimeout } from '@open-wc/testing';
 import type { Comparison } from 'versus-elements';
-import 'versus-elements';
 import { drinks } from '../tools/fixtures/drinks.js';
 import { treeOfTable } from '../tools/fixtures/drinks-tree.js';
 import { place } from '../tools/helpers/choices.js';

@@ -1,7 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { datasetCalled } from '../tools/fixtures/comparisons.js';
 import { deepText } from '../tools/helpers/find.js';
-import { openFrame, type FrameWindow } from '../tools/helpers/frame.js';
+import { type FrameWindow, openFrame } from '../tools/helpers/frame.js';
 import { untilReady } from '../tools/helpers/rendered.js';
 import { waitUntil } from '../tools/helpers/wait.js';
 

@@ -1,11 +1,11 @@
+import 'versus-elements';
 import { expect, fixture, html } from '@open-wc/testing';
 import {
-  VersusErrorEvent,
-  VersusLoadEvent,
   type DatasetErrorCode,
   type VersusComparison,
+  VersusErrorEvent,
+  VersusLoadEvent,
 } from 'versus-elements';
-import 'versus-elements';
 import { expectAccessible } from '../tools/helpers/accessible.js';
 import { buttonNamed } from '../tools/helpers/controls.js';
 import { deepText, findAll } from '../tools/helpers/find.js';

@@ -1,6 +1,6 @@
+import 'versus-elements';
 import { expect } from '@open-wc/testing';
 import type { Comparison } from 'versus-elements';
-import 'versus-elements';
 import { comparisonBy, row } from '../tools/fixtures/comparisons.js';
 import { expectAccessible } from '../tools/helpers/accessible.js';
 import {

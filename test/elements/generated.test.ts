@@ -1,13 +1,13 @@
+import 'versus-elements';
 import { expect, fixture, fixtureCleanup, html, nextFrame } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Comparison, VersusComparison } from 'versus-elements';
-import 'versus-elements';
 import { exists } from '../dataset/json-pointer.js';
-import { deepElements } from '../tools/helpers/find.js';
-import { GENERATED } from '../tools/helpers/page.js';
-import { hear } from '../tools/helpers/heard.js';
 import { changedComparison } from '../tools/generators/changed-dataset-arbitrary.js';
 import { validComparison } from '../tools/generators/dataset-arbitrary.js';
+import { deepElements } from '../tools/helpers/find.js';
+import { hear } from '../tools/helpers/heard.js';
+import { GENERATED } from '../tools/helpers/page.js';
 
 /** Fewer runs, as each takes a new element, with nothing left over from another dataset. */
 const FRESH = Math.ceil(GENERATED / 10);

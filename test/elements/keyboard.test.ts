@@ -1,5 +1,5 @@
-import { expect, fixture, html } from '@open-wc/testing';
 import 'versus-elements';
+import { expect, fixture, html } from '@open-wc/testing';
 import { drinksWithTabs } from '../tools/fixtures/drinks.js';
 import { sourced } from '../tools/fixtures/sourced.js';
 import { expectAccessible } from '../tools/helpers/accessible.js';

@@ -1,12 +1,12 @@
+import 'versus-elements';
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { VersusComparison } from 'versus-elements';
-import 'versus-elements';
 import { comparisonBy, datasetCalled, row } from '../tools/fixtures/comparisons.js';
-import { framesOf, untilReady } from '../tools/helpers/rendered.js';
 import { expectAccessible } from '../tools/helpers/accessible.js';
 import { deepText, findAll } from '../tools/helpers/find.js';
 import { hear } from '../tools/helpers/heard.js';
 import { countOf, faultUrl, untilAsked, untilBrokenOff } from '../tools/helpers/network.js';
+import { framesOf, untilReady } from '../tools/helpers/rendered.js';
 import { waitUntil } from '../tools/helpers/wait.js';
 
 const heard = hear();

@@ -1,5 +1,5 @@
-import { aTimeout, expect } from '@open-wc/testing';
 import 'versus-elements';
+import { aTimeout, expect } from '@open-wc/testing';
 import { expectAccessible } from '../tools/helpers/accessible.js';
 import { place } from '../tools/helpers/choices.js';
 

@@ -1,11 +1,11 @@
+import 'versus-elements';
 import { expect, fixture, html } from '@open-wc/testing';
+import type { VersusComparison } from 'versus-elements';
 import { expectAccessible } from '../tools/helpers/accessible.js';
 import { contrast, toColour } from '../tools/helpers/colours.js';
 import { find, findAll } from '../tools/helpers/find.js';
 import { accessibilityTree, click, emulateMedia, engine, press } from '../tools/helpers/page.js';
 import { framesOf, untilShown } from '../tools/helpers/rendered.js';
-import type { VersusComparison } from 'versus-elements';
-import 'versus-elements';
 import { waitUntil } from '../tools/helpers/wait.js';
 
 async function show(): Promise<HTMLElement> {

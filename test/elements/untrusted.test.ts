@@ -1,6 +1,6 @@
+import 'versus-elements';
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { Comparison, VersusComparison } from 'versus-elements';
-import 'versus-elements';
 import { deepText, findAll } from '../tools/helpers/find.js';
 import { hear } from '../tools/helpers/heard.js';
 import { waitUntil } from '../tools/helpers/wait.js';

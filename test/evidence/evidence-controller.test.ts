@@ -1,6 +1,6 @@
+import 'versus-elements';
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { Comparison, VersusTable } from 'versus-elements';
-import 'versus-elements';
 import { LAWS, PLANTS, sourced } from '../tools/fixtures/sourced.js';
 import { expectAccessible } from '../tools/helpers/accessible.js';
 import { markAt, marksIn } from '../tools/helpers/claims.js';

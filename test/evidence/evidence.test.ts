@@ -1,6 +1,6 @@
+import 'versus-elements';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Comparison, VersusComparison } from 'versus-elements';
-import 'versus-elements';
 import { sourced } from '../tools/fixtures/sourced.js';
 import { expectAccessible } from '../tools/helpers/accessible.js';
 import { markAt, marksIn } from '../tools/helpers/claims.js';

@@ -1,6 +1,6 @@
+import 'versus-elements';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Comparison, VersusCriteria, VersusTable } from 'versus-elements';
-import 'versus-elements';
 import { LAWS, PLANTS, sourced } from '../tools/fixtures/sourced.js';
 import { expectAccessible } from '../tools/helpers/accessible.js';
 import { describeMarks, findMark, markAt, marksIn } from '../tools/helpers/claims.js';

@@ -1,6 +1,6 @@
+import 'versus-elements';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Comparison, VersusComparison } from 'versus-elements';
-import 'versus-elements';
 import { expectAccessible } from '../tools/helpers/accessible.js';
 import { isBelowItsText } from '../tools/helpers/claims.js';
 import { buttonNamed, buttonsNamed, nameOf } from '../tools/helpers/controls.js';

@@ -5,9 +5,9 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import type { Comparison, VersusComparison as ComparisonElement } from 'versus-elements';
 import { VersusComparison, VersusTable } from 'versus-elements/react';
 import { datasetCalled } from '../tools/fixtures/comparisons.js';
+import { deepText, find } from '../tools/helpers/find.js';
 import { hear } from '../tools/helpers/heard.js';
 import { framesOf } from '../tools/helpers/rendered.js';
-import { deepText, find } from '../tools/helpers/find.js';
 import { waitUntil } from '../tools/helpers/wait.js';
 
 const heard = hear();

@@ -4,7 +4,7 @@
  * only supports the syntax that the highlighter uses, and throws on any other.
  */
 import { mock } from 'node:test';
-import { RegExpParser, visitRegExpAST, type AST } from '@eslint-community/regexpp';
+import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 
 type Captures = readonly (readonly [start: number, end: number] | undefined)[];
 

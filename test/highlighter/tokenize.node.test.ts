@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { tokenKinds, tokenize } from '../../src/highlighter/tokenize.js';
+import { tokenize, tokenKinds } from '../../src/highlighter/tokenize.js';
 import { snippets } from './snippets.js';
 
 const languages = Object.keys(snippets);

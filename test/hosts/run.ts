@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { chromiumOptions } from '../tools/browsers/launch-browser.js';
-import { visit, type Check } from './check-page.js';
-import { Site, type Host, type Served } from './host.js';
+import { type Check, visit } from './check-page.js';
+import { type Host, type Served, Site } from './host.js';
 import { hosts } from './hosts.js';
 
 let passed = 0;

@@ -1,5 +1,5 @@
-import { aTimeout, expect } from '@open-wc/testing';
 import 'versus-elements';
+import { aTimeout, expect } from '@open-wc/testing';
 import { selectedIn, tabNamed, tabsIn } from '../tools/helpers/choices.js';
 import { find, focused, textOf } from '../tools/helpers/find.js';
 import { type FrameWindow, openFrame, openPage } from '../tools/helpers/frame.js';

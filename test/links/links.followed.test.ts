@@ -1,6 +1,6 @@
+import 'versus-elements';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { VersusComparison } from 'versus-elements';
-import 'versus-elements';
 import { drinksWithTabs } from '../tools/fixtures/drinks.js';
 import { expectAccessible } from '../tools/helpers/accessible.js';
 import { place, tabNamed } from '../tools/helpers/choices.js';

@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
 import 'versus-elements';
+import { expect } from '@open-wc/testing';
 import { drinksWithTabs } from '../tools/fixtures/drinks.js';
 import { selectedIn } from '../tools/helpers/choices.js';
 import { find, findAll, textOf } from '../tools/helpers/find.js';

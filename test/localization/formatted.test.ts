@@ -1,6 +1,6 @@
+import 'versus-elements';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { VersusComparison } from 'versus-elements';
-import 'versus-elements';
 import { datasetCalled } from '../tools/fixtures/comparisons.js';
 import { waitUntil } from '../tools/helpers/wait.js';
 

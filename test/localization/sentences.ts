@@ -1,5 +1,5 @@
 import { formatDate, formatNumber } from '../../src/localization/format.js';
-import { fill, wordsFor, type Words } from '../../src/localization/words.js';
+import { fill, type Words, wordsFor } from '../../src/localization/words.js';
 
 const ALL_ROWS = [1, 2, 5, 11, 21];
 const DATES = ['2026', '2026-06', '2026-06-25'];

@@ -7,9 +7,9 @@ import { toLocale } from '../../src/localization/format.js';
 import { translations } from '../../src/localization/translations.js';
 import {
   fill,
-  wordsFor,
   type PluralForms,
   type Translation,
+  wordsFor,
 } from '../../src/localization/words.js';
 import { describeLanguage } from './sentences.js';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { launch, type Browser } from 'puppeteer-core';
+import { type Browser, launch } from 'puppeteer-core';
 import { pinnedSnippet } from '../../build/snippet.js';
-import { startServer, type Server } from '../bench/server.js';
+import { type Server, startServer } from '../bench/server.js';
 import { chromiumOptions } from '../tools/browsers/launch-browser.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

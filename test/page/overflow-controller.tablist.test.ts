@@ -1,6 +1,6 @@
+import 'versus-elements';
 import { expect } from '@open-wc/testing';
 import type { VersusCriteria } from 'versus-elements';
-import 'versus-elements';
 import { tabsCalled } from '../tools/fixtures/drinks.js';
 import { expectAccessible } from '../tools/helpers/accessible.js';
 import { place, selectedIn, tabsIn } from '../tools/helpers/choices.js';

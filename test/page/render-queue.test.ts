@@ -1,5 +1,5 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import 'versus-elements';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { drinksWithTabs } from '../tools/fixtures/drinks.js';
 import { expectAccessible } from '../tools/helpers/accessible.js';
 import { deepText, find, findAll } from '../tools/helpers/find.js';

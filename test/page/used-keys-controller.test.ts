@@ -1,5 +1,5 @@
-import { expect, fixture, html } from '@open-wc/testing';
 import 'versus-elements';
+import { expect, fixture, html } from '@open-wc/testing';
 import { comparisonBy, row, wideComparison } from '../tools/fixtures/comparisons.js';
 import { expectAccessible } from '../tools/helpers/accessible.js';
 import { place, selectedIn, tabsIn } from '../tools/helpers/choices.js';

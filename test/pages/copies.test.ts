@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { comparisonBy, row } from '../tools/fixtures/comparisons.js';
 import { buttonNamed } from '../tools/helpers/controls.js';
-import { expectQuiet, keptBy } from '../tools/helpers/kept.js';
 import { find, findAll } from '../tools/helpers/find.js';
 import { type FrameWindow, openFrame } from '../tools/helpers/frame.js';
+import { expectQuiet, keptBy } from '../tools/helpers/kept.js';
 import { faultUrl } from '../tools/helpers/network.js';
 import { framesOf, untilShown } from '../tools/helpers/rendered.js';
 import { waitUntil } from '../tools/helpers/wait.js';

@@ -5,7 +5,7 @@ import { buttonNamed } from '../tools/helpers/controls.js';
 import { findAll } from '../tools/helpers/find.js';
 import { type FrameWindow, openFrame, resizePage } from '../tools/helpers/frame.js';
 import { expectQuiet } from '../tools/helpers/kept.js';
-import { WIDGETS, framesOf, untilShown } from '../tools/helpers/rendered.js';
+import { framesOf, untilShown, WIDGETS } from '../tools/helpers/rendered.js';
 import { expectUniqueIds } from '../tools/helpers/unique-ids.js';
 
 const INDEX = '/demo/pages.html';

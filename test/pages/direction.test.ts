@@ -1,5 +1,5 @@
-import { expect, fixture, html } from '@open-wc/testing';
 import 'versus-elements';
+import { expect, fixture, html } from '@open-wc/testing';
 import { comparisonBy, row, wideComparison } from '../tools/fixtures/comparisons.js';
 import { tabsCalled } from '../tools/fixtures/drinks.js';
 import { expectAccessible } from '../tools/helpers/accessible.js';

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { expectAccessible } from '../tools/helpers/accessible.js';
-import { selectedCriterion } from '../tools/helpers/going-on.js';
-import { expectQuiet } from '../tools/helpers/kept.js';
-import { expectUniqueIds } from '../tools/helpers/unique-ids.js';
 import { find, findAll } from '../tools/helpers/find.js';
 import { type FrameWindow, openPage } from '../tools/helpers/frame.js';
+import { selectedCriterion } from '../tools/helpers/going-on.js';
+import { expectQuiet } from '../tools/helpers/kept.js';
 import { framesOf, untilShown } from '../tools/helpers/rendered.js';
+import { expectUniqueIds } from '../tools/helpers/unique-ids.js';
 import { waitUntil } from '../tools/helpers/wait.js';
 
 /** A page with the tabs of one dataset, a hundred times. */

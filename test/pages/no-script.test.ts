@@ -1,10 +1,10 @@
+import 'versus-elements';
 import { expect, fixture, html } from '@open-wc/testing';
 import { find, findAll } from '../tools/helpers/find.js';
 import { openFrame, openPage } from '../tools/helpers/frame.js';
 import { faultUrl } from '../tools/helpers/network.js';
 import { accessibilityTree, engine, printedText } from '../tools/helpers/page.js';
 import { framesOf, untilShown } from '../tools/helpers/rendered.js';
-import 'versus-elements';
 
 /** A page in which no script runs, but that can be inspected from here. */
 async function openWithoutScript(address: string): Promise<Document> {

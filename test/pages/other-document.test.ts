@@ -1,8 +1,8 @@
-import { expect } from '@open-wc/testing';
 import 'versus-elements';
+import { expect } from '@open-wc/testing';
 import { selectedIn, tabsIn } from '../tools/helpers/choices.js';
 import { find, findAll, textOf } from '../tools/helpers/find.js';
-import { openPage, type FrameWindow } from '../tools/helpers/frame.js';
+import { type FrameWindow, openPage } from '../tools/helpers/frame.js';
 import { framesOf } from '../tools/helpers/rendered.js';
 
 const TAGS = ['versus-comparison', 'versus-table', 'versus-criteria', 'versus-code'] as const;

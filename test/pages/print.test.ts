@@ -1,13 +1,13 @@
+import 'versus-elements';
 import { expect, fixture, html } from '@open-wc/testing';
 import bundled from '../../data/django-vs-flask.json' with { type: 'json' };
+import { comparisonBy, row } from '../tools/fixtures/comparisons.js';
 import { drinksWithTabs } from '../tools/fixtures/drinks.js';
 import { sourced } from '../tools/fixtures/sourced.js';
-import { comparisonBy, row } from '../tools/fixtures/comparisons.js';
 import { contrast, toColour } from '../tools/helpers/colours.js';
 import { find, findAll } from '../tools/helpers/find.js';
 import { emulateMedia, engine, printedText } from '../tools/helpers/page.js';
 import { framesOf, untilShown } from '../tools/helpers/rendered.js';
-import 'versus-elements';
 
 /** Has rows for more than one sheet, a tab with long words, and code of several lines. */
 const data = drinksWithTabs({

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { selectedIn } from '../tools/helpers/choices.js';
 import { find, findAll, focused, textOf } from '../tools/helpers/find.js';
 import type { FrameWindow } from '../tools/helpers/frame.js';
-import { framesOf } from '../tools/helpers/rendered.js';
 import { isShown, openPrerendered, upgrade } from '../tools/helpers/prerendered.js';
+import { framesOf } from '../tools/helpers/rendered.js';
 
 /** An element of the page, by its selector and its text; before and after, its tag may be another. */
 function withText(page: FrameWindow, selector: string, text: string): HTMLElement {

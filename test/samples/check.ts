@@ -1,7 +1,7 @@
 import type { Comparison, SampleFile } from '../../src/dataset/types.js';
-import { sidesOf, type Side } from './datasets.js';
+import { type Side, sidesOf } from './datasets.js';
 import { textOf } from './digest.js';
-import { servers, type RunPlan } from './manifest.js';
+import { type RunPlan, servers } from './manifest.js';
 import type { Outcome } from './process.js';
 import { withProject } from './project.js';
 import { askServer } from './server.js';

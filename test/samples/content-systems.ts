@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import getPort from 'get-port';
 import type { DebianArchive } from './debian.js';
-import { run, type Environment } from './process.js';
+import { type Environment, run } from './process.js';
 import { MissingToolchainError, type Toolchain } from './toolchain.js';
 
 const SCAFFOLDING = fileURLToPath(new URL('scaffolding', import.meta.url));

@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { checkComparison } from '../../src/dataset/check-comparison.js';
-import type { Comparison, Sample, SampleSide } from '../../src/dataset/types.js';
 import { own } from '../../src/dataset/own.js';
+import type { Comparison, Sample, SampleSide } from '../../src/dataset/types.js';
 import { replaceMember } from './json-member.js';
 
 const folder = new URL('../../data/', import.meta.url);

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { DebianArchive } from './debian.js';
-import { run, type Outcome } from './process.js';
+import { type Outcome, run } from './process.js';
 import { MissingToolchainError, type Toolchain } from './toolchain.js';
 
 const CLASSPATH = 'VERSUS_JAVA_CLASSPATH';

@@ -1,5 +1,5 @@
-import type { Comparison } from '../../src/dataset/types.js';
 import { own } from '../../src/dataset/own.js';
+import type { Comparison } from '../../src/dataset/types.js';
 import { sidesOf } from './datasets.js';
 import type { ToolchainName } from './toolchain.js';
 

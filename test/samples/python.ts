@@ -2,8 +2,8 @@ import { access, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DebianArchive, type Suite } from './debian.js';
-import { run, type Command } from './process.js';
-import { MissingToolchainError, type Interpreter, type Toolchain } from './toolchain.js';
+import { type Command, run } from './process.js';
+import { type Interpreter, MissingToolchainError, type Toolchain } from './toolchain.js';
 
 const DEBIAN_PYTHON = '/usr/bin/python3';
 const VERSIONS = fileURLToPath(new URL('scaffolding/versions.py', import.meta.url));

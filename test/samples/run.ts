@@ -12,12 +12,12 @@
 import { availableParallelism } from 'node:os';
 import type { Comparison } from '../../src/dataset/types.js';
 import { check, type CheckResult } from './check.js';
-import { BUNDLED, readDatasets, sidesOf, writeSamples, type Side } from './datasets.js';
+import { BUNDLED, readDatasets, type Side, sidesOf, writeSamples } from './datasets.js';
 import {
   describeChecks,
+  type Exception,
   findPlan,
   findUnusedPlans,
-  type Exception,
   type Plan,
   type RunPlan,
 } from './manifest.js';

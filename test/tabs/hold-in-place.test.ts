@@ -1,5 +1,5 @@
-import { expect, fixture, html } from '@open-wc/testing';
 import 'versus-elements';
+import { expect, fixture, html } from '@open-wc/testing';
 import { drinksWithTabs } from '../tools/fixtures/drinks.js';
 import { expectAccessible } from '../tools/helpers/accessible.js';
 import { openSamples, selectedIn, tabNamed } from '../tools/helpers/choices.js';

@@ -1,5 +1,5 @@
-import { expect, fixture, html } from '@open-wc/testing';
 import 'versus-elements';
+import { expect, fixture, html } from '@open-wc/testing';
 import { clickInView, selectedIn, tabNamed } from '../tools/helpers/choices.js';
 import { find } from '../tools/helpers/find.js';
 import { openPage } from '../tools/helpers/frame.js';

@@ -1,5 +1,5 @@
-import { expect, oneEvent } from '@open-wc/testing';
 import 'versus-elements';
+import { expect, oneEvent } from '@open-wc/testing';
 import { drinksWithTabs } from '../tools/fixtures/drinks.js';
 import { expectAccessible } from '../tools/helpers/accessible.js';
 import {

@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
 import 'versus-elements';
+import { expect } from '@open-wc/testing';
 import { comparisonBy, row } from '../tools/fixtures/comparisons.js';
 import { expectAccessible } from '../tools/helpers/accessible.js';
 import { place } from '../tools/helpers/choices.js';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { type Inline, parseInline, splitParagraphs, toPlainText } from '../../src/text/markup.js';
 import { countSteps } from '../highlighter/counting-engine.js';
 import { GENERATED } from '../tools/runner/environment.js';
-import { parseInline, splitParagraphs, toPlainText, type Inline } from '../../src/text/markup.js';
 
 const code = (text: string): Inline => ({ kind: 'code', text });
 const strong = (...content: Inline[]): Inline => ({ kind: 'strong', content });

@@ -1,4 +1,4 @@
-import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
+import { build, type InlineConfig, mergeConfig, type Rolldown } from 'vite';
 
 /** The one module that Vite makes with this configuration, in memory. */
 export async function bundle(config: InlineConfig): Promise<Rolldown.OutputChunk> {

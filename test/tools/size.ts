@@ -7,7 +7,7 @@ import { build } from 'rolldown';
 import { mergeConfig, type Plugin } from 'vite';
 import { elementModule, smallModules } from '../../build/modules.js';
 import { bundle } from './bundle.js';
-import { spansOf, type Span } from './source-spans.js';
+import { type Span, spansOf } from './source-spans.js';
 
 /**
  * In bytes, compressed with brotli. The words are those of all languages, English included. These

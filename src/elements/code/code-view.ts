@@ -1,24 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Alternative, Sample, SampleFile, SampleRun } from '../../dataset/types.js';
-import { formatDate, formatVersions } from '../../localization/format.js';
-import { hasClaim } from '../../dataset/values.js';
 import { own } from '../../dataset/own.js';
-import { fill } from '../../localization/words.js';
-import type { Context } from '../context.js';
-import type { CopyController } from './copy-controller.js';
-import { isServer } from '../../page/is-server.js';
-import { isElement } from '../../page/node-kind.js';
-import { codeText } from '../../text/code-text.js';
-import { codeClaims } from '../../evidence/model.js';
+import type { Alternative, Sample, SampleFile, SampleRun } from '../../dataset/types.js';
+import { hasClaim } from '../../dataset/values.js';
 import { markGroup } from '../../evidence/mark-group-view.js';
+import { codeClaims } from '../../evidence/model.js';
 import { proseView } from '../../evidence/prose-view.js';
 import { sourceListView } from '../../evidence/source-list-view.js';
-import { toPlainText } from '../../text/markup.js';
+import { formatDate, formatVersions } from '../../localization/format.js';
+import { fill } from '../../localization/words.js';
+import { isServer } from '../../page/is-server.js';
+import { isElement } from '../../page/node-kind.js';
+import { type TabsOptions, tabsView } from '../../tabs/tabs-view.js';
+import { codeText } from '../../text/code-text.js';
 import { headingView } from '../../text/heading-view.js';
-import { tabsView, type TabsOptions } from '../../tabs/tabs-view.js';
+import { toPlainText } from '../../text/markup.js';
 import { labelText, phrase } from '../../text/text-view.js';
+import type { Context } from '../context.js';
+import type { CopyController } from './copy-controller.js';
 
 /** Missing on pages that aren't served over https. */
 const hasClipboard = isServer || 'clipboard' in navigator;

@@ -77,7 +77,6 @@ export const codeStyles = css`
     gap: 0.5em;
     padding: 0.375em var(--_half) 0 var(--_space);
     align-items: baseline;
-    overflow-wrap: anywhere;
   }
 
   figcaption [role='status'] {

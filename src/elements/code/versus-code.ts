@@ -1,13 +1,13 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import type { Context } from '../context.js';
+import { OverflowController } from '../../page/overflow-controller.js';
 import { ChoiceController, oneOf } from '../../tabs/choice-controller.js';
+import { SyncController } from '../../tabs/sync-controller.js';
+import type { Context } from '../context.js';
+import { VersusElement } from '../versus-element.js';
+import { codeStyles } from './code.styles.js';
+import { codeView } from './code-view.js';
 import { CopyController } from './copy-controller.js';
 import { HighlightController } from './highlight-controller.js';
-import { OverflowController } from '../../page/overflow-controller.js';
-import { SyncController } from '../../tabs/sync-controller.js';
-import { VersusElement } from '../versus-element.js';
-import { codeView } from './code-view.js';
-import { codeStyles } from './code.styles.js';
 
 /**
  * The code samples, each with a toggle between the alternatives. All samples share one choice.

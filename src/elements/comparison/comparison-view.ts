@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import type { Comparison } from '../../dataset/types.js';
 import { own } from '../../dataset/own.js';
-import type { VersusChangedEvent } from '../../tabs/choice-events.js';
-import { headerClaims, verdictClaims, type Evidence } from '../../evidence/model.js';
+import type { Comparison } from '../../dataset/types.js';
+import { type Evidence, headerClaims, verdictClaims } from '../../evidence/model.js';
 import { printedSourcesView, sourceListView } from '../../evidence/source-list-view.js';
+import type { VersusChangedEvent } from '../../tabs/choice-events.js';
 import { headingView } from '../../text/heading-view.js';
 import type { Context } from '../context.js';
 import { headerView, type SectionLink } from './header-view.js';

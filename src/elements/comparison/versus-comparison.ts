@@ -1,9 +1,9 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { Context } from '../context.js';
 import type { VersusChangedEvent } from '../../tabs/choice-events.js';
+import type { Context } from '../context.js';
 import { VersusElement } from '../versus-element.js';
-import { comparisonView } from './comparison-view.js';
 import { comparisonStyles } from './comparison.styles.js';
+import { comparisonView } from './comparison-view.js';
 
 /**
  * A whole comparison: title and question, introduction, table, an overview of each alternative,

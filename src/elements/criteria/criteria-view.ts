@@ -1,22 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { own } from '../../dataset/own.js';
 import type { Alternative, Criterion } from '../../dataset/types.js';
+import { hasClaim, hasText, toDetailedClaim } from '../../dataset/values.js';
 import { markGroup } from '../../evidence/mark-group-view.js';
+import { claimMark } from '../../evidence/mark-view.js';
 import { criteriaClaims } from '../../evidence/model.js';
+import { proseView } from '../../evidence/prose-view.js';
+import { sourceListView } from '../../evidence/source-list-view.js';
 import { hrefOf } from '../../links/address.js';
 import { formatFragment } from '../../links/fragment.js';
 import { fill } from '../../localization/words.js';
-import { own } from '../../dataset/own.js';
-import { toPlainText } from '../../text/markup.js';
-import { hasClaim, hasText, toDetailedClaim } from '../../dataset/values.js';
-import type { Context } from '../context.js';
-import { claimMark } from '../../evidence/mark-view.js';
-import { proseView } from '../../evidence/prose-view.js';
-import { sourceListView } from '../../evidence/source-list-view.js';
+import { type TabsOptions, tabsView } from '../../tabs/tabs-view.js';
 import { headingView } from '../../text/heading-view.js';
-import { tabsView, type TabsOptions } from '../../tabs/tabs-view.js';
+import { toPlainText } from '../../text/markup.js';
 import { shown } from '../../text/shown.js';
 import { labelText, paragraphs } from '../../text/text-view.js';
+import type { Context } from '../context.js';
 
 export interface CriteriaOptions extends Pick<TabsOptions, 'selected' | 'onSelect' | 'onReveal'> {
   /** The criteria with details, in the order of the dataset. */

@@ -1,12 +1,12 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Criterion } from '../../dataset/types.js';
-import type { Context } from '../context.js';
-import { ChoiceController, oneOf } from '../../tabs/choice-controller.js';
-import { OverflowController } from '../../page/overflow-controller.js';
 import { linkRegistry } from '../../links/link-registry.js';
+import { OverflowController } from '../../page/overflow-controller.js';
+import { ChoiceController, oneOf } from '../../tabs/choice-controller.js';
+import type { Context } from '../context.js';
 import { VersusElement } from '../versus-element.js';
-import { criteriaView } from './criteria-view.js';
 import { criteriaStyles } from './criteria.styles.js';
+import { criteriaView } from './criteria-view.js';
 
 /**
  * The criterion tabs: one for each criterion with details, with the alternatives side by side.

@@ -4,9 +4,9 @@ import {
   hasClaim,
   hasText,
   isList,
+  type NormalizedValue,
   toDetailedClaim,
   valueOf,
-  type NormalizedValue,
 } from '../../dataset/values.js';
 import { claimMark } from '../../evidence/mark-view.js';
 import { proseMark } from '../../evidence/prose-view.js';

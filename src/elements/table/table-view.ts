@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { CHUNK_SIZE, type RowGroup } from '../../dataset/row-groups.js';
 import type { Alternative, Criterion } from '../../dataset/types.js';
 import { findBest, hasText } from '../../dataset/values.js';
 import { tableClaims } from '../../evidence/model.js';
@@ -14,10 +15,9 @@ import { shown } from '../../text/shown.js';
 import { inlineText, labelText } from '../../text/text-view.js';
 import type { Context } from '../context.js';
 import { nameView } from '../name-view.js';
-import { cellView, noteView, type Column } from './cell-view.js';
-import { columnsButton, columnsList, type ColumnsOptions } from './columns-view.js';
+import { cellView, type Column, noteView } from './cell-view.js';
 import { mayChooseColumns } from './columns.js';
-import { CHUNK_SIZE, type RowGroup } from '../../dataset/row-groups.js';
+import { columnsButton, columnsList, type ColumnsOptions } from './columns-view.js';
 
 export interface TableOptions extends ColumnsOptions {
   /** The criteria with values, in the order of the dataset, grouped by `tbody`. */

@@ -1,17 +1,17 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { CHUNK_SIZE, groupRows, type RowGroup } from '../../dataset/row-groups.js';
 import type { Alternative, Comparison, Criterion } from '../../dataset/types.js';
 import { isUniform } from '../../dataset/values.js';
-import type { Context } from '../context.js';
+import { linkRegistry } from '../../links/link-registry.js';
 import { OverflowController } from '../../page/overflow-controller.js';
 import { PopoverController } from '../../page/popover-controller.js';
 import { ChoiceController } from '../../tabs/choice-controller.js';
-import { alternativesIn, columnOptions, withColumn, withoutColumn } from './columns.js';
-import { CHUNK_SIZE, groupRows, type RowGroup } from '../../dataset/row-groups.js';
-import { RowsController } from './rows-controller.js';
-import { linkRegistry } from '../../links/link-registry.js';
+import type { Context } from '../context.js';
 import { VersusElement } from '../versus-element.js';
-import { tableView } from './table-view.js';
+import { alternativesIn, columnOptions, withColumn, withoutColumn } from './columns.js';
+import { RowsController } from './rows-controller.js';
 import { tableStyles } from './table.styles.js';
+import { tableView } from './table-view.js';
 import { toolbarStyles } from './toolbar.styles.js';
 
 /**

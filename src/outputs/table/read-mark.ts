@@ -1,5 +1,5 @@
 import type { DetailedValue } from '../../dataset/types.js';
-import { readAmount, type NumberReader } from './read-amount.js';
+import { type NumberReader, readAmount } from './read-amount.js';
 import { splitNote } from './split-note.js';
 
 export type Mark = NonNullable<DetailedValue['mark']>;

@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, unsafeCSS, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult, unsafeCSS } from 'lit';
+import { own } from '../../../src/dataset/own.js';
 import type {
   Alternative,
   Claim,
@@ -6,7 +7,6 @@ import type {
   Criterion,
   Sample,
 } from '../../../src/dataset/types.js';
-import { own } from '../../../src/dataset/own.js';
 import { splitParagraphs } from '../../../src/text/markup.js';
 
 /** The style sheet, put in when this is bundled. */

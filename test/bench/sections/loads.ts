@@ -1,6 +1,6 @@
 import type { Bench } from '../bench.js';
 import type { Work } from '../cold-page.js';
-import { measureLoad, timesOver, totalTask, type LoadWork } from '../load-work.js';
+import { type LoadWork, measureLoad, timesOver, totalTask } from '../load-work.js';
 import { formatRatio, formatSpread, formatTime, printTable, printTitle } from '../report.js';
 import { measureInRounds, resultsOf, type Variants } from '../rounds.js';
 import { median } from '../statistics.js';

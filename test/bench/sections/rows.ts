@@ -2,9 +2,9 @@ import type { Bench } from '../bench.js';
 import { ColdPage } from '../cold-page.js';
 import { toMarkup } from '../content.js';
 import { datasetOfRows } from '../dataset.js';
-import { loadAndMeasure, measureLoad, timesOver, totalTask, type LoadWork } from '../load-work.js';
-import { inlineDataset } from '../page-shell.js';
+import { loadAndMeasure, type LoadWork, measureLoad, timesOver, totalTask } from '../load-work.js';
 import type { RowsPainted } from '../page/rows-watch.js';
+import { inlineDataset } from '../page-shell.js';
 import {
   formatRatio,
   formatSpread,

@@ -1,5 +1,5 @@
-import { expect, fixture, html } from '@open-wc/testing';
 import 'versus-elements';
+import { expect, fixture, html } from '@open-wc/testing';
 import { coded } from '../../tools/fixtures/code-samples.js';
 import { contrast, toColour } from '../../tools/helpers/colours.js';
 import { find } from '../../tools/helpers/find.js';

@@ -1,7 +1,7 @@
+import 'versus-elements';
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { VersusCode } from 'versus-elements';
-import 'versus-elements';
-import { TRICKY, coded, sources } from '../../tools/fixtures/code-samples.js';
+import { coded, sources, TRICKY } from '../../tools/fixtures/code-samples.js';
 import { sourced } from '../../tools/fixtures/sourced.js';
 import { expectAccessible } from '../../tools/helpers/accessible.js';
 import { openSamples, place, tabNamed } from '../../tools/helpers/choices.js';

@@ -1,7 +1,7 @@
+import 'versus-elements';
 import { expect } from '@open-wc/testing';
 import type { VersusCode } from 'versus-elements';
-import 'versus-elements';
-import { TRICKY, coded } from '../../tools/fixtures/code-samples.js';
+import { coded, TRICKY } from '../../tools/fixtures/code-samples.js';
 import { expectAccessible } from '../../tools/helpers/accessible.js';
 import { place } from '../../tools/helpers/choices.js';
 import { findAll } from '../../tools/helpers/find.js';

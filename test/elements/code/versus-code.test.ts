@@ -1,6 +1,6 @@
+import 'versus-elements';
 import { expect, nextFrame } from '@open-wc/testing';
 import type { VersusCode } from 'versus-elements';
-import 'versus-elements';
 import { coded } from '../../tools/fixtures/code-samples.js';
 import { expectAccessible } from '../../tools/helpers/accessible.js';
 import {

@@ -1,7 +1,7 @@
+import 'versus-elements';
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { KeyInput } from 'puppeteer-core';
 import type { VersusCriteria } from 'versus-elements';
-import 'versus-elements';
 import { drinksWithTabs, tabsCalled } from '../../tools/fixtures/drinks.js';
 import { expectAccessible } from '../../tools/helpers/accessible.js';
 import {

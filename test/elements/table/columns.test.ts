@@ -1,21 +1,21 @@
+import 'versus-elements';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Comparison, VersusChangeEvent, VersusComparison, VersusTable } from 'versus-elements';
-import 'versus-elements';
 import { comparisonBy } from '../../tools/fixtures/comparisons.js';
 import { expectAccessible } from '../../tools/helpers/accessible.js';
 import { buttonNamed, buttonsNamed } from '../../tools/helpers/controls.js';
 import { find, findAll, focused, textOf } from '../../tools/helpers/find.js';
 import { click, press, setViewport } from '../../tools/helpers/page.js';
 import { framesOf } from '../../tools/helpers/rendered.js';
-import { waitUntil } from '../../tools/helpers/wait.js';
 import {
   cellsOf,
   columnNames,
   read,
-  showTable,
   shownRows,
+  showTable,
   tableIn,
 } from '../../tools/helpers/tables.js';
+import { waitUntil } from '../../tools/helpers/wait.js';
 
 const NAMES = ['Ada', 'Basic', 'C', 'Dart', 'Erlang', 'Forth', 'Go', 'Haskell'];
 const idOf = (name: string) => name.toLowerCase();

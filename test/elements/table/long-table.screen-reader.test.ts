@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
 import 'versus-elements';
+import { expect } from '@open-wc/testing';
 import { comparisonBy, row } from '../../tools/fixtures/comparisons.js';
 import { hear } from '../../tools/helpers/heard.js';
 import { countRoles } from '../../tools/helpers/roles.js';

@@ -1,15 +1,15 @@
-import { expect } from '@open-wc/testing';
 import 'versus-elements';
+import { expect } from '@open-wc/testing';
 import { comparisonBy, row } from '../../tools/fixtures/comparisons.js';
 import { expectAccessible } from '../../tools/helpers/accessible.js';
-import { framesOf } from '../../tools/helpers/rendered.js';
 import { emulateMedia, engine } from '../../tools/helpers/page.js';
+import { framesOf } from '../../tools/helpers/rendered.js';
 import {
   cellsOf,
   read,
   rowHeaders,
-  scrollerIn,
   rowNamed,
+  scrollerIn,
   showTable,
   tableIn,
 } from '../../tools/helpers/tables.js';

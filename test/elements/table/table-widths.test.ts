@@ -1,6 +1,6 @@
+import 'versus-elements';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Comparison, Value } from 'versus-elements';
-import 'versus-elements';
 import { comparisonBy, row } from '../../tools/fixtures/comparisons.js';
 import { expectAccessible } from '../../tools/helpers/accessible.js';
 import { isBelowItsText, marksIn } from '../../tools/helpers/claims.js';
@@ -11,8 +11,8 @@ import {
   read,
   rowHeaders,
   scrollerIn,
-  showTable,
   shownRows,
+  showTable,
   tableIn,
 } from '../../tools/helpers/tables.js';
 import { waitUntil } from '../../tools/helpers/wait.js';

@@ -1,6 +1,6 @@
+import 'versus-elements';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Comparison } from 'versus-elements';
-import 'versus-elements';
 import { comparisonBy, row, wideComparison } from '../../tools/fixtures/comparisons.js';
 import { expectAccessible } from '../../tools/helpers/accessible.js';
 import { cutOffIn } from '../../tools/helpers/cut-off.js';

@@ -1,13 +1,13 @@
+import 'versus-elements';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Comparison, VersusTable } from 'versus-elements';
-import 'versus-elements';
 import { comparisonBy, row } from '../../tools/fixtures/comparisons.js';
 import { expectAccessible } from '../../tools/helpers/accessible.js';
 import { buttonNamed } from '../../tools/helpers/controls.js';
 import { findAll, focused } from '../../tools/helpers/find.js';
 import { click, press } from '../../tools/helpers/page.js';
 import { framesOf } from '../../tools/helpers/rendered.js';
-import { read, rowNamed, showTable, shownRows, tableIn } from '../../tools/helpers/tables.js';
+import { read, rowNamed, shownRows, showTable, tableIn } from '../../tools/helpers/tables.js';
 import { waitUntil } from '../../tools/helpers/wait.js';
 
 const criteria: Comparison['criteria'] = [

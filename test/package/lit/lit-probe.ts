@@ -4,8 +4,8 @@ import {
   html,
   LitElement,
   nothing,
-  svg,
   type PropertyDeclarations,
+  svg,
   type TemplateResult,
 } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';

@@ -1,8 +1,8 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { describeAccessibilityTree } from './accessibility-tree.js';
 import { findByFindBar } from './chromium-find-bar.js';
-import { ACCESSIBILITY_TREE_ROOT } from './page-command.js';
 import type { Media, PageControl } from './page-command.js';
+import { ACCESSIBILITY_TREE_ROOT } from './page-command.js';
 import { puppeteerControl } from './puppeteer-page.js';
 
 const protocols = new WeakMap<Page, Promise<CDPSession>>();

@@ -1,6 +1,6 @@
+import pWaitFor from 'p-wait-for';
 import { Connection, type Protocol } from 'puppeteer-core';
 import { NodeWebSocketTransport } from 'puppeteer-core/internal/node/NodeWebSocketTransport.js';
-import pWaitFor from 'p-wait-for';
 
 declare module 'devtools-protocol/types/protocol-mapping.js' {
   namespace ProtocolMapping {

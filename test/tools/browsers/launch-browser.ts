@@ -1,13 +1,13 @@
-import { chromeLauncher } from '@web/test-runner-chrome';
 import type { BrowserLauncher } from '@web/test-runner';
-import * as puppeteerCore from 'puppeteer-core';
-import type { LaunchOptions } from 'puppeteer-core';
+import { chromeLauncher } from '@web/test-runner-chrome';
 import getPort from 'get-port';
+import type { LaunchOptions } from 'puppeteer-core';
+import * as puppeteerCore from 'puppeteer-core';
+import { WebKitLauncher } from '../webkit/launcher.js';
 import { chromiumControl } from './chromium-control.js';
-import { findBrowser, type Engine } from './find-browser.js';
+import { type Engine, findBrowser } from './find-browser.js';
 import { firefoxControl } from './firefox-control.js';
 import type { PageControl } from './page-command.js';
-import { WebKitLauncher } from '../webkit/launcher.js';
 
 /** A browser that the test runner can start, and whose pages the tests can control. */
 export interface ControlledBrowser {

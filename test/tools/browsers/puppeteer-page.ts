@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { requireProgram } from './find-program.js';
-import { START_VIEWPORT } from './page-command.js';
 import type { PageControl, PointerStep } from './page-command.js';
+import { START_VIEWPORT } from './page-command.js';
 
 const READ_TIMEOUT = 20_000;
 

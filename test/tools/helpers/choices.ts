@@ -1,8 +1,8 @@
 /** What a reader chooses by tabs: the tabs of an element, and what the page is told. */
 import { fixture, html } from '@open-wc/testing';
-import type { VersusChangeEvent, VersusChangedEvent } from 'versus-elements';
+import type { VersusChangedEvent, VersusChangeEvent } from 'versus-elements';
 import { drinksWithTabs } from '../fixtures/drinks.js';
-import { type Root, find, findAll, textOf } from './find.js';
+import { find, findAll, type Root, textOf } from './find.js';
 import { hearEvents } from './heard.js';
 import { click } from './page.js';
 import { framesOf } from './rendered.js';

@@ -1,4 +1,4 @@
-import { type Root, findAll, textOf } from './find.js';
+import { findAll, type Root, textOf } from './find.js';
 
 /** What a reader calls a control: its label, else its text. */
 export function nameOf(control: Element): string {

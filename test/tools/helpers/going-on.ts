@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { find, findAll, textOf } from './find.js';
 import type { FrameWindow } from './frame.js';
 import { expectQuiet } from './kept.js';
-import { WIDGETS, framesOf, untilShown } from './rendered.js';
+import { framesOf, untilShown, WIDGETS } from './rendered.js';
 import { waitUntil } from './wait.js';
 
 const tabsOf = (widget: Element) => findAll(find(widget, 'versus-criteria'), '[role=tab]');

@@ -5,17 +5,17 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { KeyInput } from 'puppeteer-core';
 import type { Engine } from '../browsers/find-browser.js';
-import {
-  ACCESSIBILITY_TREE_ROOT,
-  ELEMENTS_WITH_ROLES,
-  START_VIEWPORT,
-} from '../browsers/page-command.js';
 import type {
   Media,
   PageCommand,
   PageCommands,
   ProtocolMethod,
   Size,
+} from '../browsers/page-command.js';
+import {
+  ACCESSIBILITY_TREE_ROOT,
+  ELEMENTS_WITH_ROLES,
+  START_VIEWPORT,
 } from '../browsers/page-command.js';
 import type { Target } from '../server/product.js';
 import { elementsWithRoles } from './flat-tree.js';

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner';
-import { describeCounts, sum, type Counts } from './counts.js';
+import { type Counts, describeCounts, sum } from './counts.js';
 
 function countTests({ tests, suites }: TestSuiteResult): Counts {
   // A test that is skipped has not passed.

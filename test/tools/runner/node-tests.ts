@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { run } from 'node:test';
 import { spec, type TestEvent } from 'node:test/reporters';
-import { describeCounts, type Counts } from './counts.js';
+import { type Counts, describeCounts } from './counts.js';
 
 /** Runs test files in Node, that many at a time, and prints what has failed. */
 export async function testInNode(files: string[], concurrency: number): Promise<Counts> {

@@ -11,7 +11,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { globSync } from 'tinyglobby';
-import { describeCounts, sum, type Counts } from './counts.js';
+import { type Counts, describeCounts, sum } from './counts.js';
 import { SAME_EVERYWHERE } from './environment.js';
 import { testInNode } from './node-tests.js';
 

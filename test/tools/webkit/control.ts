@@ -3,8 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { KeyInput } from 'puppeteer-core';
 import { Key, type WebDriver } from 'selenium-webdriver';
 import { requireProgram } from '../browsers/find-program.js';
-import { START_VIEWPORT } from '../browsers/page-command.js';
 import type { Media, PageControl, PointerStep, Size } from '../browsers/page-command.js';
+import { START_VIEWPORT } from '../browsers/page-command.js';
 import { readRoles } from './roles.js';
 import { SCREEN_MIDDLE, type WebKitScreen } from './screen.js';
 

@@ -1,7 +1,7 @@
 import type { BrowserLauncher } from '@web/test-runner';
 import type { WebDriver } from 'selenium-webdriver';
 import { webkitControl } from './control.js';
-import { startWebKit, within, type WebKit } from './driver.js';
+import { startWebKit, type WebKit, within } from './driver.js';
 import { WebKitScreen } from './screen.js';
 
 const LEAVE_TIMEOUT = 5_000;

@@ -2,8 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawnChild, stopChild } from './children.js';
 import { requireProgram } from '../browsers/find-program.js';
+import { spawnChild, stopChild } from './children.js';
 
 /** What GTK tells WebKit about the reader's system, as far as it can. */
 export interface SystemSettings {
