@@ -132,6 +132,11 @@ export const tableStyles = css`
       }
     }
 
+    /* A mark extends into the gap rather than wrapping onto a line of its own. */
+    td:not(:last-child) .claim:not(:has(+ .best)) {
+      margin-inline-end: calc(var(--_space) * -0.75);
+    }
+
     @container (inline-size >= 30em) {
       .scroller {
         scroll-padding-inline: 40% 5%;
@@ -263,11 +268,6 @@ export const tableStyles = css`
         background: var(--_ground);
       }
 
-      /* A mark extends into the gap rather than wrapping onto a line of its own. */
-      td:not(:last-child) .claim:not(:has(+ .best)) {
-        margin-inline-end: calc(var(--_space) * -0.75);
-      }
-
       /* Two columns and the beginning of the next; what spans all of them stays in view. */
       .many {
         scroll-snap-type: inline proximity;
@@ -305,10 +305,6 @@ export const tableStyles = css`
 
       tbody th > bdi {
         color: inherit;
-      }
-
-      td {
-        padding-inline-end: 0;
       }
 
       td:not(:last-child) {

@@ -167,6 +167,37 @@ describe('the mark of an answer on a phone', () => {
   }
 });
 
+describe('the mark of an answer that fills its cell', () => {
+  /** The sides of a column's text and of its cell. */
+  const endsOf = (mark: Element) => {
+    const cell = mark.closest('td');
+    const gap = cell ? parseFloat(getComputedStyle(cell).paddingInlineEnd) : 0;
+    return { text: box(cell).right - gap, cell: box(cell).right };
+  };
+
+  for (const width of [360, 900]) {
+    it(`extends into the gap between the columns at ${width} px, and not beyond it`, async () => {
+      await setViewport(width);
+      const { alternatives } = comparisonOf(12);
+      const lengths = Array.from({ length: 30 }, (_, index) => index + 1);
+      const criteria = lengths.map((length) => ({
+        id: `row-${length}`,
+        label: `Criterion ${length}`,
+        values: {
+          a1: { value: `Made of ${'l'.repeat(length)} tea`, source: 'https://tea.example/' },
+        },
+      }));
+      const element = await showTable(comparisonBy(criteria, { alternatives }));
+      const marks = marksIn(element).filter((mark) => mark.textContent.includes('1'));
+      const intoGap = marks.filter((mark) => box(mark).right > endsOf(mark).text + 1);
+      expect(intoGap).not.to.have.length(0);
+      expect(intoGap.filter(isBelowItsText)).to.have.length(0);
+      expect(marks.every((mark) => box(mark).right <= endsOf(mark).cell)).to.be.true;
+      await expectAccessible(element);
+    });
+  }
+});
+
 describe('the note beside a row’s name on a phone', () => {
   it('is not indented where it begins a line', async () => {
     await setViewport(360);
