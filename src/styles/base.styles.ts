@@ -105,10 +105,6 @@ export const baseStyles = css`
     vertical-align: -0.125em;
   }
 
-  .logo[hidden] {
-    display: none;
-  }
-
   strong {
     font-weight: 600;
   }
@@ -118,11 +114,6 @@ export const baseStyles = css`
   pre,
   [translate='no'] {
     hyphens: none;
-  }
-
-  .word {
-    display: inline-block;
-    max-inline-size: 100%;
   }
 
   /* Keeps a bidirectional control from affecting the rest of its line. */
@@ -137,6 +128,17 @@ export const baseStyles = css`
     border-radius: 0.25em;
     color: var(--_no);
     font-size: 0.75em;
+  }
+
+  /* Around the box that keeps a word whole: else, the next line could begin with a full stop. */
+  .word {
+    white-space: nowrap;
+  }
+
+  .word > * {
+    display: inline-block;
+    max-inline-size: 100%;
+    white-space: normal;
   }
 
   code {

@@ -57,7 +57,7 @@ function wholeWords(text: string, word: RegExp, toView: (part: string) => View):
   return text
     .split(word)
     .map((part, index) =>
-      index % 2 ? html`<span class="word">${toView(part)}</span>` : toView(part),
+      index % 2 ? html`<span class="word"><span>${toView(part)}</span></span>` : toView(part),
     );
 }
 

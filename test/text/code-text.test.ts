@@ -4,6 +4,7 @@ import { comparisonBy, row } from '../tools/fixtures/comparisons.js';
 import { expectAccessible } from '../tools/helpers/accessible.js';
 import { place } from '../tools/helpers/choices.js';
 import { find, findAll, textOf } from '../tools/helpers/find.js';
+import { engine } from '../tools/helpers/page.js';
 import { framesOf } from '../tools/helpers/rendered.js';
 import { showTable, tableIn } from '../tools/helpers/tables.js';
 
@@ -17,6 +18,22 @@ function fileOf(code: string) {
       },
     ],
   });
+}
+
+/** Where the character at that place of an element's text is on the screen. */
+function boxOf(element: Element, index: number): DOMRect {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let passed = 0;
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const offset = index - passed;
+    passed += text.textContent?.length ?? 0;
+    if (index >= passed) continue;
+    const range = document.createRange();
+    range.setStart(text, offset);
+    range.setEnd(text, offset + 1);
+    return range.getBoundingClientRect();
+  }
+  throw new Error(`There is no character ${index}.`);
 }
 
 const signsIn = (element: Element) =>
@@ -87,6 +104,41 @@ describe('code in a text', () => {
       ...['--no-hidden', '--no-hidden', '--no-hidden', 'path/to/a-file.txt'],
     ]);
   });
+
+  // WebKit breaks the line beside every inline block.
+  const punctuation = [
+    ['', '. Then'],
+    ['', ', and'],
+    ['(', ')'],
+    ['“', '”?'],
+  ] as const;
+  for (const [before, after] of engine === 'webkit' ? [] : punctuation) {
+    it(`keeps its punctuation on its line: ${before}…${after}`, async () => {
+      const words = before ? ['`no-hidden`'] : flags;
+      // Of these leads, some leave no room for the punctuation.
+      const leads = Array.from({ length: 8 }, (_, length) => 'l'.repeat(length + 1));
+      const texts = words.flatMap((word) =>
+        leads.map((lead) => `${lead} ${before}${word}${after}`),
+      );
+      const element = await showTable(
+        comparisonBy(texts.map((text, index) => row(`Text ${index}`, text, 1))),
+      );
+      const answers = findAll(element, 'td:has(.word) bdi');
+      expect(answers).to.have.length(texts.length);
+      for (let width = 345; width < 475; width += 10) {
+        element.style.inlineSize = `${width}px`;
+        for (const answer of answers) {
+          const word = find(answer, '.word').getBoundingClientRect();
+          const text = answer.textContent;
+          const first = boxOf(answer, before ? text.indexOf(before) : text.length - 1);
+          const last = boxOf(answer, text.length - after.length);
+          expect(first.bottom, `${text} at ${width}`).to.be.greaterThan(word.top);
+          expect(last.top, `${text} at ${width}`).to.be.lessThan(word.bottom);
+        }
+      }
+      await expectAccessible(element);
+    });
+  }
 
   it('can be in a link, and a link in strong text', async () => {
     const element = await showTable(
