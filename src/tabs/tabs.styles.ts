@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const tabsStyles = css`
   .tablist {
     display: flex;
-    gap: var(--_wide);
+    gap: var(--_space);
     overflow: auto hidden;
     scrollbar-width: none;
     border-block-end: var(--_hairline);
@@ -11,6 +11,8 @@ export const tabsStyles = css`
 
   [role='tab'] {
     flex: none;
+    /* At the sides, so that the focus ring is clear of the letters. */
+    padding-inline: 0.25em;
     padding-block: 0.5em;
     border-block-end: 2px solid #0000;
     white-space: nowrap;

@@ -13,7 +13,7 @@ import {
   tabsIn,
 } from '../../tools/helpers/choices.js';
 import { find, findAll, textOf } from '../../tools/helpers/find.js';
-import { setViewport } from '../../tools/helpers/page.js';
+import { press, setViewport } from '../../tools/helpers/page.js';
 import { framesOf } from '../../tools/helpers/rendered.js';
 import { rolesOf } from '../../tools/helpers/roles.js';
 
@@ -46,6 +46,22 @@ describe('the criteria as tabs', () => {
     expect(findAll(element, '[role=tabpanel]')).to.have.length(NAMES.length);
     const ids = findAll(element, '[id]').map(({ id }) => id);
     expect(new Set(ids)).to.have.length(ids.length);
+  });
+
+  it('have a focus ring that is clear of their letters', async () => {
+    const element = await place('versus-criteria');
+    const [first] = tabsIn(element);
+    first?.focus();
+    for (const name of ['Caffeine', 'Taste']) {
+      await press('ArrowRight');
+      const tab = tabNamed(element, name);
+      const ring = -parseFloat(getComputedStyle(tab).outlineOffset);
+      const letters = document.createRange();
+      letters.selectNodeContents(tab);
+      const gap = letters.getBoundingClientRect().left - tab.getBoundingClientRect().left;
+      expect(gap, name).to.be.greaterThan(ring + 1);
+    }
+    await expectAccessible(element);
   });
 
   it('one is selected, one panel is shown, whichever is clicked', async () => {
