@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DatasetController } from '../dataset/dataset-controller.js';
 import { type LinkHost, linkRegistry } from '../links/link-registry.js';
+import { layOutWhenNear } from '../page/lay-out-when-near.js';
 import { renderQueue } from '../page/render-queue.js';
 import { hasAuthorFallback } from './author-fallback.js';
 import { captureReaderState } from './takeover.js';
@@ -8,6 +9,7 @@ import { captureReaderState } from './takeover.js';
 type FirstRenderHost = ReactiveControllerHost &
   LinkHost & {
     readonly hasUpdated: boolean;
+    readonly states: CustomStateSet;
     renderWhole(): void;
     adoptStyles(): void;
   };
@@ -21,6 +23,8 @@ export class FirstRenderController implements ReactiveController {
   readonly #dataset: DatasetController;
   #isPrerendered: boolean;
   #hasRendered = false;
+  /** Whether it renders while it is probably out of sight. */
+  #isFar = false;
   #restoreReaderState: (() => void) | undefined;
 
   constructor(host: FirstRenderHost, dataset: DatasetController) {
@@ -39,7 +43,11 @@ export class FirstRenderController implements ReactiveController {
       return undefined;
     }
     if (!this.#isPrerendered) this.#showFallback();
-    return delay.then(render);
+    return delay.then((end) => {
+      // A prerendered widget has its height already, and one that was printed has been rendered.
+      this.#isFar = end === 'idle' && !this.#isPrerendered && !this.#hasRendered;
+      return render();
+    });
   }
 
   /** A server's rendering that is still shown beats a message that data is loading. */
@@ -63,6 +71,8 @@ export class FirstRenderController implements ReactiveController {
 
   /** Renders all of it before the browser's next layout, so that the reader's place is kept. */
   hostUpdated(): void {
+    if (this.#isFar) layOutWhenNear(this.#host, this.#host.states);
+    this.#isFar = false;
     const redo = this.#restoreReaderState;
     this.#restoreReaderState = undefined;
     if (!redo) return;

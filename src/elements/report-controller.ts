@@ -2,9 +2,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DatasetState } from '../dataset/dataset-controller.js';
 import { VersusErrorEvent, VersusLoadEvent } from '../dataset/dataset-events.js';
 
+const STATUSES = ['loading', 'ready', 'error'];
+
 interface ReportHost extends ReactiveControllerHost, HTMLElement {
   /** The element that this one is a part of, and that reports in its place. */
   readonly owner: Element | undefined;
+  readonly states: CustomStateSet;
 }
 
 /**
@@ -13,14 +16,12 @@ interface ReportHost extends ReactiveControllerHost, HTMLElement {
  */
 export class ReportController implements ReactiveController {
   readonly #host: ReportHost;
-  readonly #states: CustomStateSet;
   readonly #getState: () => DatasetState;
   #reported: DatasetState | undefined;
 
   /** @param getState - Returns the state that is rendered. */
   constructor(host: ReportHost, getState: () => DatasetState) {
     this.#host = host;
-    this.#states = host.attachInternals().states;
     this.#getState = getState;
     host.addController(this);
   }
@@ -35,9 +36,10 @@ export class ReportController implements ReactiveController {
   }
 
   #setCustomState(status: DatasetState['status']): void {
-    if (this.#states.has(status)) return;
-    this.#states.clear();
-    if (status !== 'absent') this.#states.add(status);
+    const { states } = this.#host;
+    if (states.has(status)) return;
+    for (const other of STATUSES) states.delete(other);
+    if (status !== 'absent') states.add(status);
   }
 
   #reportError({ error, src }: DatasetState & { status: 'error' }): void {

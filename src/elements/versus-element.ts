@@ -83,6 +83,9 @@ export abstract class VersusElement extends PortableElement implements LinkHost 
   /** @internal The context of the element that this one is a part of, instead of a dataset. */
   declare inherited: Context | undefined;
 
+  /** @internal The custom states, by which style sheets know the element's own. */
+  readonly states = this.attachInternals().states;
+
   protected readonly links = new LinkController(this);
   readonly #dataset = new DatasetController(this);
   readonly #derived = new DerivedContext(this, this.#dataset);

@@ -16,13 +16,16 @@ interface Waiting extends Element {
   readonly updateComplete: Promise<unknown>;
 }
 
+/** Why a wait has ended: the browser was idle, or the element is needed at once. */
+export type EndOfWait = 'idle' | 'needed';
+
 /**
  * Delays the first render of elements far below the window until the browser is idle: a few at a
  * time, nearest first, so that the page stays responsive.
  */
 export class RenderQueue {
   /** Each waiting element, with what ends its wait. */
-  readonly #waiting = new Map<Waiting, () => void>();
+  readonly #waiting = new Map<Waiting, (end: EndOfWait) => void>();
   #isScheduled = false;
 
   /**
@@ -30,7 +33,7 @@ export class RenderQueue {
    * Elements above the window never wait: in engines without scroll anchoring, growing later would
    * move the text that is being read.
    */
-  whenDue(element: Waiting): Promise<void> | undefined {
+  whenDue(element: Waiting): Promise<EndOfWait> | undefined {
     if (distanceBelow(element) <= NEAR * viewOf(element).innerHeight) return undefined;
     return new Promise((resolve) => {
       this.#waiting.set(element, resolve);
@@ -40,8 +43,7 @@ export class RenderQueue {
 
   /** Ends the wait of an element, if it is waiting. */
   release(element: Waiting): void {
-    this.#waiting.get(element)?.();
-    this.#waiting.delete(element);
+    this.#endWait(element, 'needed');
   }
 
   /**
@@ -60,6 +62,11 @@ export class RenderQueue {
     });
   }
 
+  #endWait(element: Waiting, end: EndOfWait): void {
+    this.#waiting.get(element)?.(end);
+    this.#waiting.delete(element);
+  }
+
   #schedule(): void {
     if (this.#isScheduled || !this.#waiting.size) return;
     this.#isScheduled = true;
@@ -72,7 +79,7 @@ export class RenderQueue {
   async #takeTurn(): Promise<void> {
     const end = performance.now() + TIME_SLICE;
     for (const element of nearestFirst([...this.#waiting.keys()])) {
-      this.release(element);
+      this.#endWait(element, 'idle');
       // One that fails must not keep the others from rendering.
       await Promise.allSettled([element.updateComplete]);
       if (performance.now() >= end) break;

@@ -174,6 +174,10 @@ describe('the custom elements manifest', () => {
         Reflect.set(placed, 'comparison', null);
         await reach(placed, 'loading');
         await breakData(placed);
+        const below = document.createElement(tagName);
+        below.style.marginBlockStart = `${4 * innerHeight}px`;
+        placed.after(below);
+        await waitUntil(() => states.includes('far'), 'not far');
         expect(unique(states)).to.deep.equal(namesOf(element.cssStates));
       });
 

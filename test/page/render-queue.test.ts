@@ -5,7 +5,7 @@ import { expectAccessible } from '../tools/helpers/accessible.js';
 import { deepText, find, findAll } from '../tools/helpers/find.js';
 import { hear } from '../tools/helpers/heard.js';
 import { neverIdle } from '../tools/helpers/never-idle.js';
-import { engine, printedText } from '../tools/helpers/page.js';
+import { accessibilityTree, engine, findInPage, printedText } from '../tools/helpers/page.js';
 import { framesOf } from '../tools/helpers/rendered.js';
 import { waitUntil } from '../tools/helpers/wait.js';
 
@@ -46,7 +46,7 @@ afterEach(() => {
   scrollTo(0, 0);
 });
 
-/** Expects an element to keep its position in every frame, while something happens and after. */
+/** Expects an element to keep its place, to half a pixel, in every frame until something is over. */
 async function expectToStay(element: Element, happen: () => Promise<unknown>): Promise<void> {
   const { top } = element.getBoundingClientRect();
   const tops = new Set<number>();
@@ -59,7 +59,7 @@ async function expectToStay(element: Element, happen: () => Promise<unknown>): P
   await happen();
   await framesOf();
   isOver = true;
-  expect([...tops]).to.deep.equal([top]);
+  for (const each of tops) expect(each).to.be.closeTo(top, 0.5);
 }
 
 describe('a widget within one window height below the window', () => {
@@ -150,6 +150,108 @@ describe('a widget farther below the window', () => {
     await waitUntil(() => element.getBoundingClientRect().top < innerHeight, 'it is not in view');
   });
 });
+
+// Elsewhere, it is laid out like any other.
+if (engine === 'chromium') {
+  describe('a widget that has rendered far below the window', () => {
+    const isLaidOut = (element: Element) =>
+      find(element, 'versus-table').checkVisibility({ contentVisibilityAuto: true });
+    const isContained = (element: Element) =>
+      getComputedStyle(element).contentVisibility !== 'visible';
+
+    /** A widget far below the window, and a text below it. */
+    async function placeFar(): Promise<HTMLElement> {
+      const element = await placeAt(4);
+      element.after(Object.assign(document.createElement('p'), { textContent: 'The end.' }));
+      await waitUntil(() => isShown(element), 'it has not come');
+      await framesOf();
+      expect(isLaidOut(element)).to.be.false;
+      await expectAccessible(element);
+      return element;
+    }
+
+    async function expectInView(element: Element): Promise<void> {
+      await waitUntil(() => isLaidOut(element), 'it is not laid out');
+      await waitUntil(() => !isContained(element), 'it is still contained');
+      await expectAccessible(element);
+    }
+
+    it('is laid out once the reader comes near, and from then on like any other', async () => {
+      const element = await placeFar();
+      scrollTo(0, 3.5 * innerHeight);
+      await expectInView(element);
+      const { height } = element.getBoundingClientRect();
+      scrollTo(0, 0);
+      await framesOf();
+      expect(element.getBoundingClientRect().height).to.equal(height);
+      expect(isContained(element)).to.be.false;
+    });
+
+    it('is so too if the reader was there before it rendered', async () => {
+      const element = await placeAt(4);
+      element.scrollIntoView();
+      await waitUntil(() => isShown(element), 'it has not come');
+      await expectInView(element);
+    });
+
+    it('does not move the text in view when the reader comes from below', async () => {
+      const element = await placeFar();
+      scrollTo(0, document.documentElement.scrollHeight);
+      await framesOf();
+      const end = element.nextElementSibling;
+      if (!end) throw new Error('There is no text below it.');
+      await expectToStay(end, () => aTimeout(IDLE_FOR_CERTAIN));
+      await expectInView(element);
+    });
+
+    it('is reached by a link, which leads to its target', async () => {
+      const element = await placeFar();
+      location.hash = '#far/performance';
+      await expectInView(element);
+      const tab = () => find(find(element, 'versus-criteria'), '[aria-selected=true]');
+      await waitUntil(() => Math.abs(tab().getBoundingClientRect().top) < innerHeight);
+      await expectToStay(tab(), () => aTimeout(IDLE_FOR_CERTAIN));
+      expect(tab().textContent.trim()).to.equal('Performance');
+      expect(tab().getBoundingClientRect().bottom).to.be.within(0, innerHeight);
+    });
+
+    it('is there for a screen reader, with its table, headings and tabs', async () => {
+      const element = await placeFar();
+      const countRoles = async () => {
+        const lines = (await accessibilityTree(element)).split('\n').map((line) => line.trim());
+        return [
+          'table',
+          'columnheader',
+          'rowheader',
+          'cell',
+          'heading',
+          'tab',
+          'tabpanel',
+          'button',
+        ].map(
+          (role) => [role, lines.filter((line) => line.startsWith(`${role} `)).length] as const,
+        );
+      };
+      const far = await countRoles();
+      expect(isLaidOut(element)).to.be.false;
+      element.scrollIntoView();
+      await expectInView(element);
+      expect(far).to.deep.equal(await countRoles());
+    });
+
+    it('is reached by find-in-page', async () => {
+      const element = await placeFar();
+      if (!(await findInPage('Background jobs'))) return;
+      await waitUntil(() => scrollY > innerHeight, 'it is not in view');
+      await expectInView(element);
+    });
+
+    it('is printed', async () => {
+      await placeFar();
+      expect(await printedText()).to.contain('Background jobs');
+    });
+  });
+}
 
 /** The origins of a dataset. */
 const origins: Readonly<Record<string, (element: HTMLElement) => void>> = {

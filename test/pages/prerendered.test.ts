@@ -109,6 +109,15 @@ describe('a page with a prerendered snippet', () => {
     });
   }
 
+  it('keeps its height far below the window, where others aren’t laid out yet', async () => {
+    const page = await openPrerendered('django-vs-flask', { module: 'none' });
+    const widget = find(page.document, PRERENDERED);
+    widget.style.marginBlockStart = '3000px';
+    const { height } = widget.getBoundingClientRect();
+    await upgrade(page);
+    expect(widget.getBoundingClientRect().height).to.be.closeTo(height, 1);
+  });
+
   it('is accessible afterwards', async () => {
     const page = await openPrerendered('vector-databases');
     await expectAccessible(find(page.document, PRERENDERED));
