@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DatasetController } from '../dataset/dataset-controller.js';
 import { type LinkHost, linkRegistry } from '../links/link-registry.js';
-import { layOutWhenNear } from '../page/lay-out-when-near.js';
+import { FarController } from '../page/far-controller.js';
 import { renderQueue } from '../page/render-queue.js';
 import { hasAuthorFallback } from './author-fallback.js';
 import { captureReaderState } from './takeover.js';
@@ -9,7 +9,6 @@ import { captureReaderState } from './takeover.js';
 type FirstRenderHost = ReactiveControllerHost &
   LinkHost & {
     readonly hasUpdated: boolean;
-    readonly states: CustomStateSet;
     renderWhole(): void;
     adoptStyles(): void;
   };
@@ -21,6 +20,7 @@ type FirstRenderHost = ReactiveControllerHost &
 export class FirstRenderController implements ReactiveController {
   readonly #host: FirstRenderHost;
   readonly #dataset: DatasetController;
+  readonly #far: FarController;
   #isPrerendered: boolean;
   #hasRendered = false;
   /** Whether it renders while it is probably out of sight. */
@@ -30,6 +30,7 @@ export class FirstRenderController implements ReactiveController {
   constructor(host: FirstRenderHost, dataset: DatasetController) {
     this.#host = host;
     this.#dataset = dataset;
+    this.#far = new FarController(host);
     // The element attaches its own shadow root later, so an existing one is declarative.
     this.#isPrerendered = host.shadowRoot !== null;
     host.addController(this);
@@ -71,7 +72,7 @@ export class FirstRenderController implements ReactiveController {
 
   /** Renders all of it before the browser's next layout, so that the reader's place is kept. */
   hostUpdated(): void {
-    if (this.#isFar) layOutWhenNear(this.#host, this.#host.states);
+    if (this.#isFar) this.#far.start();
     this.#isFar = false;
     const redo = this.#restoreReaderState;
     this.#restoreReaderState = undefined;

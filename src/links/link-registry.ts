@@ -1,4 +1,5 @@
 import type { Comparison } from '../dataset/types.js';
+import { layOutNow } from '../page/far-controller.js';
 import { isReaderWriting } from '../page/is-reader-writing.js';
 import { isServer } from '../page/is-server.js';
 import { renderQueue } from '../page/render-queue.js';
@@ -12,6 +13,7 @@ import { observeAddress } from './observe-address.js';
 export interface LinkHost extends HTMLElement {
   readonly renderRoot: ParentNode;
   readonly updateComplete: Promise<boolean>;
+  readonly states: CustomStateSet;
   /** The dataset that is shown, once it has loaded. */
   readonly shownComparison: Comparison | undefined;
   /** The host of the shadow root that this element is a part of. */
@@ -209,6 +211,7 @@ export class LinkRegistry {
     const arrival = { widget: new WeakRef(widget), rank };
     this.#arrival = arrival;
     await renderQueue.releaseBefore(widget);
+    this.#layOutUpTo(widget);
     // A stored choice is applied first, so that it can't undo what the link selects.
     await host.updateComplete;
     revealAncestors(target);
@@ -220,6 +223,14 @@ export class LinkRegistry {
     if (this.#arrival !== arrival) return;
     this.#target.moveTo(target);
     this.#keepInView(target, arrival);
+  }
+
+  /** Those near the target would get their height, and move it, only after the reader's arrival. */
+  #layOutUpTo(widget: Element): void {
+    for (const host of this.#hosts.keys()) {
+      const position = host.compareDocumentPosition(widget);
+      if (!position || position & Node.DOCUMENT_POSITION_FOLLOWING) layOutNow(host);
+    }
   }
 
   /** Until the page has loaded, style sheets and images can still shift the target out of view. */

@@ -24,8 +24,6 @@ export const baseStyles = css`
     :host(:state(far)) {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 100em;
-      /* It has nothing to see yet: what the reader sees below it stays in its place. */
-      overflow-anchor: none;
     }
   }
 
