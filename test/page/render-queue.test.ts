@@ -2,38 +2,24 @@ import 'versus-elements';
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { drinksWithTabs } from '../tools/fixtures/drinks.js';
 import { expectAccessible } from '../tools/helpers/accessible.js';
+import {
+  expectToStay,
+  IDLE_FOR_CERTAIN,
+  isShown,
+  placeAt,
+  STANDS_IN,
+} from '../tools/helpers/below.js';
 import { deepText, find, findAll } from '../tools/helpers/find.js';
 import { hear } from '../tools/helpers/heard.js';
 import { neverIdle } from '../tools/helpers/never-idle.js';
-import { accessibilityTree, engine, findInPage, printedText } from '../tools/helpers/page.js';
+import { engine, printedText } from '../tools/helpers/page.js';
 import { framesOf } from '../tools/helpers/rendered.js';
 import { waitUntil } from '../tools/helpers/wait.js';
 
 const TAGS = ['versus-comparison', 'versus-table', 'versus-criteria', 'versus-code'] as const;
-/** By then, waiting elements have rendered, and shifts are reported, well after their frame. */
-const IDLE_FOR_CERTAIN = 300;
-const STANDS_IN = 'Stands in for the widget.';
 const heard = hear();
 const { pathname, search } = location;
 
-/** A widget this many window heights below the window, with a fallback. */
-async function placeAt(
-  heights: number,
-  tag = 'versus-comparison',
-  prepare: (element: HTMLElement) => void = () => undefined,
-): Promise<HTMLElement> {
-  const place = await fixture<HTMLElement>(html`<div></div>`);
-  place.style.paddingBlockStart = `${(heights + 1) * innerHeight}px`;
-  const element = document.createElement(tag);
-  const text = Object.assign(document.createElement('p'), { textContent: STANDS_IN });
-  element.id = 'far';
-  element.append(text);
-  prepare(element);
-  place.append(element);
-  return element;
-}
-
-const isShown = (element: Element) => element.matches(':state(ready)');
 const isText = (element: Element) => Boolean(element.querySelector('p')?.checkVisibility());
 
 /** Expects either the widget or the fallback, and never both. */
@@ -45,22 +31,6 @@ afterEach(() => {
   history.replaceState(null, '', pathname + search);
   scrollTo(0, 0);
 });
-
-/** Expects an element to keep its place, to half a pixel, in every frame until something is over. */
-async function expectToStay(element: Element, happen: () => Promise<unknown>): Promise<void> {
-  const { top } = element.getBoundingClientRect();
-  const tops = new Set<number>();
-  let isOver = false;
-  const look = () => {
-    tops.add(element.getBoundingClientRect().top);
-    if (!isOver) requestAnimationFrame(look);
-  };
-  look();
-  await happen();
-  await framesOf();
-  isOver = true;
-  for (const each of tops) expect(each).to.be.closeTo(top, 0.5);
-}
 
 describe('a widget within one window height below the window', () => {
   for (const tag of TAGS) {
@@ -150,136 +120,6 @@ describe('a widget farther below the window', () => {
     await waitUntil(() => element.getBoundingClientRect().top < innerHeight, 'it is not in view');
   });
 });
-
-// Elsewhere, it is laid out like any other.
-if (engine === 'chromium') {
-  describe('a widget that has rendered far below the window', () => {
-    const isLaidOut = (element: Element) =>
-      find(element, 'versus-table').checkVisibility({ contentVisibilityAuto: true });
-    const isContained = (element: Element) =>
-      getComputedStyle(element).contentVisibility !== 'visible';
-
-    /** A widget far below the window, and a text below it. */
-    async function placeFar(): Promise<HTMLElement> {
-      const element = await placeAt(4);
-      element.after(Object.assign(document.createElement('p'), { textContent: 'The end.' }));
-      await waitUntil(() => isShown(element), 'it has not come');
-      await framesOf();
-      expect(isLaidOut(element)).to.be.false;
-      await expectAccessible(element);
-      return element;
-    }
-
-    async function expectInView(element: Element): Promise<void> {
-      await waitUntil(() => isLaidOut(element), 'it is not laid out');
-      await waitUntil(() => !isContained(element), 'it is still contained');
-      await expectAccessible(element);
-    }
-
-    it('is laid out once the reader comes near, and from then on like any other', async () => {
-      const element = await placeFar();
-      scrollTo(0, 3.5 * innerHeight);
-      await expectInView(element);
-      const { height } = element.getBoundingClientRect();
-      scrollTo(0, 0);
-      await framesOf();
-      expect(element.getBoundingClientRect().height).to.equal(height);
-      expect(isContained(element)).to.be.false;
-    });
-
-    it('is so too if the reader was there before it rendered', async () => {
-      const element = await placeAt(4);
-      element.scrollIntoView();
-      await waitUntil(() => isShown(element), 'it has not come');
-      await expectInView(element);
-    });
-
-    it('does not move the text in view when the reader comes from below', async () => {
-      const element = await placeFar();
-      scrollTo(0, document.documentElement.scrollHeight);
-      await framesOf();
-      const end = element.nextElementSibling;
-      if (!end) throw new Error('There is no text below it.');
-      await expectToStay(end, () => aTimeout(IDLE_FOR_CERTAIN));
-      await expectInView(element);
-    });
-
-    it('is reached by a link, which leads to its target', async () => {
-      const element = await placeFar();
-      location.hash = '#far/performance';
-      await expectInView(element);
-      const tab = () => find(find(element, 'versus-criteria'), '[aria-selected=true]');
-      await waitUntil(() => Math.abs(tab().getBoundingClientRect().top) < innerHeight);
-      await expectToStay(tab(), () => aTimeout(IDLE_FOR_CERTAIN));
-      expect(tab().textContent.trim()).to.equal('Performance');
-      expect(tab().getBoundingClientRect().bottom).to.be.within(0, innerHeight);
-    });
-
-    /** Two far below, of which the second has a text of its own. */
-    async function placeTwo(): Promise<[HTMLElement, HTMLElement]> {
-      const first = await placeAt(4);
-      first.id = 'first';
-      const second = Object.assign(document.createElement('versus-comparison'), {
-        id: 'second',
-        comparison: drinksWithTabs({
-          verdict: { summary: 'Xylophone.', choose: { tea: ['Zither'] } },
-        }),
-      });
-      first.after(second);
-      await waitUntil(() => isShown(second), 'it has not come');
-      await framesOf();
-      expect([first, second].map(isLaidOut)).to.deep.equal([false, false]);
-      return [first, second];
-    }
-
-    it('does not move the target of a link when the one above it is laid out', async () => {
-      const [, second] = await placeTwo();
-      location.hash = '#second/verdict';
-      const target = find(second, '.verdict');
-      await waitUntil(() => target.matches('[data-target]'), 'the link leads nowhere');
-      await expectToStay(target, () => aTimeout(IDLE_FOR_CERTAIN));
-      expect(target.getBoundingClientRect().top).to.be.within(0, innerHeight);
-    });
-
-    it('does not move what was found when the one above it is laid out', async () => {
-      const [, second] = await placeTwo();
-      if (!(await findInPage('Zither'))) return;
-      await waitUntil(() => scrollY > innerHeight, 'it is not in view');
-      const found = find(second, '.verdict li');
-      await expectToStay(found, () => aTimeout(IDLE_FOR_CERTAIN));
-      expect(found.getBoundingClientRect().top).to.be.within(0, innerHeight);
-    });
-
-    it('is there for a screen reader, with its table, headings and tabs', async () => {
-      const element = await placeFar();
-      const readRoles = async () => {
-        const roles = (await accessibilityTree(element)).match(
-          /^ *(?!text|paragraph|caption|dialog)[a-z]+/gm,
-        );
-        return roles?.map((role) => role.trim()).toSorted() ?? [];
-      };
-      let far: string[] = [];
-      // It can come later. Texts differ, and closed popovers are in it.
-      await waitUntil(async () => (far = await readRoles()).includes('table'), 'there is no table');
-      expect(isLaidOut(element)).to.be.false;
-      element.scrollIntoView();
-      await expectInView(element);
-      expect(far).to.deep.equal(await readRoles());
-    });
-
-    it('is reached by find-in-page', async () => {
-      const element = await placeFar();
-      if (!(await findInPage('Background jobs'))) return;
-      await waitUntil(() => scrollY > innerHeight, 'it is not in view');
-      await expectInView(element);
-    });
-
-    it('is printed', async () => {
-      await placeFar();
-      expect(await printedText()).to.contain('Background jobs');
-    });
-  });
-}
 
 /** The origins of a dataset. */
 const origins: Readonly<Record<string, (element: HTMLElement) => void>> = {
