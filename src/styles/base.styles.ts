@@ -16,15 +16,9 @@ export const baseStyles = css`
     display: none;
   }
 
-  /*
-   * Not in WebKit, where what grows above the window would move the text that is being read, nor in
-   * Firefox, where what comes near during a resize makes every ResizeObserver fail.
-   */
-  @supports (overflow-anchor: auto) and (not (-moz-appearance: none)) {
-    :host(:state(far)) {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 100em;
-    }
+  :host(:state(far)) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 100em;
   }
 
   .root {

@@ -41,7 +41,7 @@ import { HighlightController } from './highlight-controller.js';
  * @cssstate loading - The dataset is loading.
  * @cssstate ready - The dataset is shown.
  * @cssstate error - The dataset can't be loaded or is invalid.
- * @cssstate far - It has rendered far below the window, and is laid out once it comes near.
+ * @cssstate far - In Chromium: it has rendered far below the window, and is laid out once it comes near.
  */
 export class VersusCode extends VersusElement {
   static override properties: PropertyDeclarations = {

@@ -32,7 +32,7 @@ import { criteriaView } from './criteria-view.js';
  * @cssstate loading - The dataset is loading.
  * @cssstate ready - The dataset is shown.
  * @cssstate error - The dataset can't be loaded or is invalid.
- * @cssstate far - It has rendered far below the window, and is laid out once it comes near.
+ * @cssstate far - In Chromium: it has rendered far below the window, and is laid out once it comes near.
  */
 export class VersusCriteria extends VersusElement {
   static override properties: PropertyDeclarations = {
