@@ -4,7 +4,7 @@ import { drinksWithTabs } from '../tools/fixtures/drinks.js';
 import { expectAccessible } from '../tools/helpers/accessible.js';
 import { expectToStay, IDLE_FOR_CERTAIN, isShown, placeAt } from '../tools/helpers/below.js';
 import { find } from '../tools/helpers/find.js';
-import { accessibilityTree, engine, findInPage, printedText } from '../tools/helpers/page.js';
+import { engine, findInPage, printedText } from '../tools/helpers/page.js';
 import { framesOf } from '../tools/helpers/rendered.js';
 import { waitUntil } from '../tools/helpers/wait.js';
 
@@ -120,23 +120,6 @@ if (engine !== 'chromium') {
       const found = find(second, '.verdict li');
       await expectToStay(found, () => aTimeout(IDLE_FOR_CERTAIN));
       expect(found.getBoundingClientRect().top).to.be.within(0, innerHeight);
-    });
-
-    it('is there for a screen reader, with its table, headings and tabs', async () => {
-      const element = await placeFar();
-      const readRoles = async () => {
-        const roles = (await accessibilityTree(element)).match(
-          /^ *(?!text|paragraph|caption|dialog)[a-z]+/gm,
-        );
-        return roles?.map((role) => role.trim()).toSorted() ?? [];
-      };
-      let far: string[] = [];
-      // It can come later. Texts differ, and closed popovers are in it.
-      await waitUntil(async () => (far = await readRoles()).includes('table'), 'there is no table');
-      expect(isLaidOut(element)).to.be.false;
-      element.scrollIntoView();
-      await expectInView(element);
-      expect(far).to.deep.equal(await readRoles());
     });
 
     it('is reached by find-in-page', async () => {
