@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isServer } from './is-server.js';
 import { viewOf } from './view-of.js';
 
 interface FarHost extends ReactiveControllerHost, HTMLElement {
@@ -12,8 +11,7 @@ const CHANGE = 'contentvisibilityautostatechange';
  * Not in WebKit, where what grows above the window would move the text that is being read, nor in
  * Firefox, where what comes near during a resize makes every ResizeObserver fail.
  */
-const isSupported =
-  !isServer && CSS.supports('(overflow-anchor: auto) and (not (-moz-appearance: none))');
+const SUITABLE_ENGINE = '(overflow-anchor: auto) and (not (-moz-appearance: none))';
 
 /**
  * Gives an element that has rendered far below the window the custom state `far`, so that the
@@ -34,7 +32,7 @@ export class FarController implements ReactiveController {
 
   /** Call it once the element has rendered. */
   start(): void {
-    if (!isSupported) return;
+    if (!CSS.supports(SUITABLE_ENGINE)) return;
     this.#host.states.add('far');
     this.#host.addEventListener(CHANGE, this.#onChange);
   }
